@@ -1,0 +1,647 @@
+/* Copyright 2026 The Rostrum authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Rings as off-centre ripples. The innermost layer is a block of centred rows;
+ * each further one is a crescent whose rows follow the ring inside it; the
+ * outermost is the whole field. Heights are given from outside to inside,
+ * widths are found from inside to outside: every ring is as wide as what
+ * stands in it makes it, and what is left over is shared out evenly.
+ */
+
+#include "config.h"
+
+#include "rostrum-risk-private.h"
+
+#include <math.h>
+
+#include "rostrum-contour.h"
+#include "rostrum-text.h"
+
+#define MARGIN         13 /* around the field */
+#define RING_INSET     13 /* of the outermost contour within the field */
+#define LEFT_STEP      14 /* between the left ends of two contours */
+#define BOTTOM_STEP    30
+#define BOTTOM_STEP_MANY 14
+#define MANY_RINGS     4
+#define TITLE_OVER     9  /* between a contour and the title below it */
+#define TITLE_UNDER    6
+#define CONTOUR_GAP    12 /* between a chip and a contour */
+#define LEAST_CRESCENT 34
+#define ROWS_SHARE     0.8 /* of a ring's height that rows may take */
+#define FIELD_TITLE    34  /* y of the outermost title within the field */
+#define N_ECHOES       5
+#define MOST_COLUMNS   12
+#define MOST_ROW_GAP   16
+#define LEAST_ROUNDNESS 0.6 /* width to height of the innermost ring */
+#define TITLE_SHIFT    0.35
+#define GROWTH         1.06
+#define MOST_GROWTHS   90
+#define N_SAMPLES      24
+#define N_SHIFTS       16
+#define LEAST_RIM      6  /* between two contours, anywhere */
+#define N_BISECTIONS   30
+
+/* What is tried before the scene is made larger. */
+static const struct
+{
+  double text_width;
+  double text_size;
+} measures[] = { { 150, 13.5 }, { 118, 13.5 }, { 95, 13.5 }, { 95, 12.5 } };
+
+typedef struct
+{
+  GPtrArray *chips; /* RostrumChip, left to right; not owned */
+  double     width;
+  double     height;
+} ChipRow;
+
+typedef struct
+{
+  RostrumRiskDiagram *diagram;
+  guint               n_layers;
+  RostrumRect         field;
+  RostrumContour     *contours; /* of all layers but the outermost */
+  double             *title_x;
+  double             *title_top;
+  GPtrArray         **rows;     /* by layer: ChipRow */
+  double              slack;    /* added to the width of every layer */
+} Rings;
+
+static void
+free_row (gpointer data)
+{
+  ChipRow *self = data;
+
+  g_ptr_array_unref (self->chips);
+  g_free (self);
+}
+
+static RostrumRiskLayer *
+get_layer (const Rings *self,
+           guint        index)
+{
+  return g_ptr_array_index (self->diagram->layers, index);
+}
+
+static void
+add_chip (ChipRow     *row,
+          RostrumChip *chip)
+{
+  if (row->chips->len > 0)
+    row->width += ROSTRUM_RISK_CHIP_GAP;
+  row->width += chip->rect.width;
+  row->height = MAX (row->height, chip->rect.height);
+  g_ptr_array_add (row->chips, chip);
+}
+
+static ChipRow *
+append_row (GPtrArray *rows)
+{
+  ChipRow *row = g_new0 (ChipRow, 1);
+
+  row->chips = g_ptr_array_new ();
+  g_ptr_array_add (rows, row);
+  return row;
+}
+
+static gint
+compare_widths (gconstpointer a,
+                gconstpointer b)
+{
+  const RostrumChip *chip_a = *(const RostrumChip *const *) a;
+  const RostrumChip *chip_b = *(const RostrumChip *const *) b;
+
+  if (chip_a->rect.width != chip_b->rect.width)
+    return chip_a->rect.width > chip_b->rect.width ? -1 : 1;
+  return (gint) chip_a->risk->item.index - (gint) chip_b->risk->item.index;
+}
+
+/* Rows of n_columns, the widest in the middle: that is where a ring is wide. */
+static GPtrArray *
+make_block (const RostrumRiskLayer *layer,
+            guint                   n_columns)
+{
+  g_autoptr (GPtrArray) by_width = g_ptr_array_new ();
+  GPtrArray *rows = g_ptr_array_new_with_free_func (free_row);
+  guint n_rows = (layer->chips->len + n_columns - 1) / n_columns;
+
+  for (guint i = 0; i < layer->chips->len; i++)
+    g_ptr_array_add (by_width, g_ptr_array_index (layer->chips, i));
+  g_ptr_array_sort (by_width, compare_widths);
+  for (guint i = 0; i < n_rows; i++)
+    append_row (rows);
+  for (guint i = 0; i < by_width->len; i++)
+    {
+      guint nth = i / n_columns;
+      guint middle = n_rows / 2;
+      guint place = nth % 2 == 1 ? middle - (nth + 1) / 2 : middle + nth / 2;
+
+      add_chip (g_ptr_array_index (rows, place), g_ptr_array_index (by_width, i));
+    }
+  return rows;
+}
+
+/* Rows in the order of the model, chained chips last in a row of their own, so
+ * that their arrows find the right side free. */
+static GPtrArray *
+make_column (const RostrumRiskLayer *layer,
+             guint                   n_columns)
+{
+  GPtrArray *rows = g_ptr_array_new_with_free_func (free_row);
+  g_autoptr (GPtrArray) chained = g_ptr_array_new ();
+  g_autoptr (GPtrArray) others = g_ptr_array_new ();
+  guint n_rows = (layer->chips->len + n_columns - 1) / n_columns;
+  guint next_other = 0;
+
+  for (guint i = 0; i < layer->chips->len; i++)
+    {
+      RostrumChip *chip = g_ptr_array_index (layer->chips, i);
+
+      if (n_columns == 1)
+        add_chip (append_row (rows), chip);
+      else
+        g_ptr_array_add (chip->chained ? chained : others, chip);
+    }
+  if (n_columns == 1)
+    return rows;
+
+  for (guint i = 0; i < MAX (n_rows, chained->len) || next_other < others->len; i++)
+    {
+      ChipRow *row = append_row (rows);
+      guint room = n_columns - (i < chained->len ? 1 : 0);
+
+      for (guint j = 0; j < room && next_other < others->len; j++)
+        add_chip (row, g_ptr_array_index (others, next_other++));
+      if (i < chained->len)
+        add_chip (row, g_ptr_array_index (chained, i));
+    }
+  return rows;
+}
+
+static double
+get_rows_height (const GPtrArray *rows)
+{
+  double height = 0;
+
+  for (guint i = 0; i < rows->len; i++)
+    height += ((const ChipRow *) g_ptr_array_index (rows, i))->height
+              + (i > 0 ? ROSTRUM_RISK_CHIP_GAP : 0);
+  return height;
+}
+
+/* The fewest columns whose rows are no higher than that; FALSE if none are. */
+static gboolean
+choose_rows (Rings  *self,
+             guint   index,
+             double  most_height)
+{
+  const RostrumRiskLayer *layer = get_layer (self, index);
+
+  for (guint n = 1; n <= MOST_COLUMNS; n++)
+    {
+      g_clear_pointer (&self->rows[index], g_ptr_array_unref);
+      self->rows[index] = index == 0 ? make_block (layer, n) : make_column (layer, n);
+      if (get_rows_height (self->rows[index]) <= most_height)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+place_row (ChipRow *row,
+           double   x,
+           double   y)
+{
+  for (guint i = 0; i < row->chips->len; i++)
+    {
+      RostrumChip *chip = g_ptr_array_index (row->chips, i);
+
+      chip->rect.x = x;
+      chip->rect.y = y + (row->height - chip->rect.height) / 2;
+      x += chip->rect.width + ROSTRUM_RISK_CHIP_GAP;
+    }
+}
+
+/* Vertical extents from the field inwards, with room for a title on top of each
+ * ring. FALSE if nothing is left for the innermost. */
+static gboolean
+set_heights (Rings *self)
+{
+  double top = self->field.y + RING_INSET;
+  double bottom = self->field.y + self->field.height - RING_INSET;
+  double bottom_step = self->n_layers > MANY_RINGS ? BOTTOM_STEP_MANY : BOTTOM_STEP;
+
+  for (guint i = self->n_layers - 1; i-- > 0;)
+    {
+      RostrumContour *contour = &self->contours[i];
+
+      contour->cy = (top + bottom) / 2;
+      contour->b = (bottom - top) / 2;
+      self->title_top[i] = top + TITLE_OVER;
+      if (contour->b < 2 * ROSTRUM_RISK_TITLE_HEIGHT)
+        return FALSE;
+      /* A title is wide and its contour round: it stands a little lower than
+       * the crown, and the next ring begins below it. */
+      self->title_top[i] += 0.03 * contour->b;
+      top = self->title_top[i] + ROSTRUM_RISK_TITLE_HEIGHT + TITLE_UNDER;
+      bottom -= bottom_step;
+    }
+  return TRUE;
+}
+
+/* Rows stand further apart where there is room. */
+static double
+get_row_gap (const GPtrArray *rows,
+             double           room)
+{
+  double left = room - get_rows_height (rows);
+
+  return ROSTRUM_RISK_CHIP_GAP
+         + CLAMP (left / (rows->len + 1), 0, MOST_ROW_GAP - ROSTRUM_RISK_CHIP_GAP);
+}
+
+/* The innermost ring: its title below the crown, its rows centred below that. */
+static gboolean
+place_block (Rings *self)
+{
+  RostrumContour *contour = &self->contours[0];
+  const RostrumRiskLayer *layer = get_layer (self, 0);
+  GPtrArray *rows;
+  double top = self->title_top[0] + ROSTRUM_RISK_TITLE_HEIGHT + ROSTRUM_RISK_CHIP_GAP;
+  double bottom = contour->cy + contour->b * ROWS_SHARE;
+  double gap;
+  double first_y;
+  double y;
+
+  contour->left = contour->right = contour->b * LEAST_ROUNDNESS;
+  if (!choose_rows (self, 0, bottom - top))
+    return FALSE;
+
+  rows = self->rows[0];
+  gap = get_row_gap (rows, bottom - top);
+  first_y = (top + bottom - get_rows_height (rows) - ((double) rows->len - 1) * (gap - ROSTRUM_RISK_CHIP_GAP)) / 2;
+  rostrum_contour_include_row (contour, layer->title_width + 2 * CONTOUR_GAP, self->title_top[0]);
+
+  y = first_y;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const ChipRow *row = g_ptr_array_index (rows, i);
+
+      rostrum_contour_include_row (contour, row->width + 2 * CONTOUR_GAP, y);
+      rostrum_contour_include_row (contour, row->width + 2 * CONTOUR_GAP, y + row->height);
+      y += row->height + gap;
+    }
+  contour->left += self->slack / 2;
+  contour->right += self->slack / 2;
+  contour->cx = self->field.x + RING_INSET + (self->n_layers - 2) * LEFT_STEP + contour->left;
+
+  y = first_y;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      ChipRow *row = g_ptr_array_index (rows, i);
+
+      place_row (row, contour->cx - row->width / 2, y);
+      y += row->height + gap;
+    }
+  return TRUE;
+}
+
+/* What the arrows of a layer need to the right of its chips: its right end. */
+static double
+get_chains_right (const Rings            *self,
+                  const RostrumRiskLayer *layer)
+{
+  double right = 0;
+
+  for (guint i = 0; i < layer->chips->len; i++)
+    {
+      const RostrumChip *from = g_ptr_array_index (layer->chips, i);
+      guint n_relations;
+      const RostrumRelation *const *relations
+          = rostrum_model_get_relations (self->diagram->model, &from->risk->item, &n_relations);
+
+      for (guint j = 0; from->chained && j < n_relations; j++)
+        {
+          const RostrumChip *to = rostrum_risk_layer_find_chip (layer, relations[j]->to);
+          RostrumChainPath path;
+
+          if (relations[j]->type != ROSTRUM_RELATION_LEADS_TO || to == NULL || to == from)
+            continue;
+          path = rostrum_risk_chain_route (layer, from, to, TRUE, TRUE);
+          /* A cubic stays within its control points; at the middle it has
+           * gone three quarters of the way to them. */
+          right = MAX (right, 0.25 * MAX (path.points[0].x, path.points[3].x)
+                                + 0.75 * path.points[1].x);
+        }
+    }
+  return right;
+}
+
+/* Rows that follow the ring inside, centred on its height. */
+static gboolean
+place_crescent (Rings *self,
+                guint  index)
+{
+  const RostrumContour *inner = &self->contours[index - 1];
+  double gap = CONTOUR_GAP + self->slack / 3;
+  double room = 2 * inner->b * ROWS_SHARE;
+  double row_gap;
+  double y;
+
+  if (index == self->n_layers - 1)
+    room = MIN (room, self->field.height - 2 * (FIELD_TITLE + ROSTRUM_RISK_TITLE_HEIGHT + CONTOUR_GAP));
+  if (!choose_rows (self, index, room))
+    return FALSE;
+
+  row_gap = get_row_gap (self->rows[index], room);
+  y = inner->cy
+      - (get_rows_height (self->rows[index])
+         + ((double) self->rows[index]->len - 1) * (row_gap - ROSTRUM_RISK_CHIP_GAP))
+          / 2;
+  for (guint i = 0; i < self->rows[index]->len; i++)
+    {
+      ChipRow *row = g_ptr_array_index (self->rows[index], i);
+      double widest = CLAMP (inner->cy, y, y + row->height);
+
+      place_row (row, rostrum_contour_get_right (inner, widest) + gap, y);
+      y += row->height + row_gap;
+    }
+  return TRUE;
+}
+
+/* A ring's title stands right of the crown, where the ring shows most. */
+static void
+place_title (Rings *self,
+             guint  index)
+{
+  RostrumContour *contour = &self->contours[index];
+  double width = get_layer (self, index)->title_width;
+  double shift = (contour->right - contour->left) * TITLE_SHIFT;
+
+  for (;;)
+    {
+      self->title_x[index] = contour->cx + shift - width / 2;
+      if (shift <= 0
+          || rostrum_contour_get_top (contour, self->title_x[index] + width + CONTOUR_GAP)
+               <= self->title_top[index] - 2)
+        break;
+      shift -= 4;
+    }
+  /* Below the crown at last, and then the ring makes room. */
+  rostrum_contour_include (contour, self->title_x[index] + width + CONTOUR_GAP, self->title_top[index]);
+}
+
+/* Widens the right half until all of the layer is inside. */
+static void
+include_layer (const Rings    *self,
+               guint           index,
+               RostrumContour *contour)
+{
+  const RostrumContour *inner = &self->contours[index - 1];
+  const RostrumRiskLayer *layer = get_layer (self, index);
+  double chains_right = get_chains_right (self, layer);
+
+  contour->right = 0;
+  for (int i = 0; i <= N_SAMPLES; i++)
+    {
+      double y = inner->cy + inner->b * (2.0 * i / N_SAMPLES - 1);
+
+      rostrum_contour_include (contour, rostrum_contour_get_right (inner, y) + LEAST_CRESCENT, y);
+    }
+  for (guint i = 0; i < layer->chips->len; i++)
+    {
+      const RostrumChip *chip = g_ptr_array_index (layer->chips, i);
+      double right = chip->rect.x + chip->rect.width + CONTOUR_GAP;
+
+      if (chip->chained)
+        right = MAX (right, chains_right + CONTOUR_GAP);
+      rostrum_contour_include (contour, right, chip->rect.y);
+      rostrum_contour_include (contour, right, chip->rect.y + chip->rect.height);
+    }
+  contour->right += self->slack;
+}
+
+/* A ring looks best when its crown is in its middle, as far as the ring inside
+ * it, whose crown is further left, stays inside. */
+static void
+fit_contour (Rings *self,
+             guint  index)
+{
+  const RostrumContour *inner = &self->contours[index - 1];
+  RostrumContour *contour = &self->contours[index];
+  RostrumContour straight = *contour;
+  double most_shift;
+
+  straight.cx = inner->cx;
+  straight.left = inner->left + LEFT_STEP;
+  include_layer (self, index, &straight);
+  most_shift = MAX ((straight.right - straight.left) / 2, 0);
+
+  for (int i = N_SHIFTS; i >= 0; i--)
+    {
+      *contour = straight;
+      contour->cx += most_shift * i / N_SHIFTS;
+      contour->left += most_shift * i / N_SHIFTS;
+      include_layer (self, index, contour);
+      if (rostrum_contour_contains (contour, inner, LEAST_RIM))
+        break;
+    }
+  place_title (self, index);
+}
+
+/* The right end of all that stands in the outermost layer. */
+static double
+get_field_right (Rings *self)
+{
+  guint index = self->n_layers - 1;
+  const RostrumContour *inner = &self->contours[index - 1];
+  const RostrumRiskLayer *layer = get_layer (self, index);
+  double title_bottom = self->field.y + FIELD_TITLE + ROSTRUM_RISK_TITLE_HEIGHT;
+  double title_left = rostrum_contour_get_right (inner, title_bottom) + CONTOUR_GAP;
+  double right = MAX (rostrum_contour_get_right (inner, inner->cy) + LEAST_CRESCENT,
+                      get_chains_right (self, layer) + CONTOUR_GAP);
+  double column_left = rostrum_contour_get_right (inner, inner->cy);
+
+  for (guint i = 0; i < layer->chips->len; i++)
+    {
+      const RostrumChip *chip = g_ptr_array_index (layer->chips, i);
+
+      right = MAX (right, chip->rect.x + chip->rect.width + CONTOUR_GAP);
+    }
+  right = MAX (right, title_left + layer->title_width + CONTOUR_GAP) + self->slack / 3;
+
+  self->title_top[index] = self->field.y + FIELD_TITLE;
+  self->title_x[index] = MAX (title_left,
+                              MIN ((column_left + right - layer->title_width) / 2,
+                                   right - 2 * CONTOUR_GAP - layer->title_width));
+  return right;
+}
+
+/* Places everything. Returns the right end, or infinity if rows are too high. */
+static double
+place_all (Rings  *self,
+           double  slack)
+{
+  self->slack = slack;
+  if (!place_block (self))
+    return INFINITY;
+
+  for (guint i = 1; i < self->n_layers; i++)
+    {
+      if (!place_crescent (self, i))
+        return INFINITY;
+      if (i < self->n_layers - 1)
+        fit_contour (self, i);
+    }
+  self->title_x[0] = self->contours[0].cx - get_layer (self, 0)->title_width / 2;
+  return get_field_right (self);
+}
+
+/* FALSE if the rings do not fit into the field. */
+static gboolean
+fit_field (Rings *self)
+{
+  double right = self->field.x + self->field.width;
+  double low = 0;
+  double high = self->field.width;
+
+  if (!set_heights (self) || place_all (self, 0) > right)
+    return FALSE;
+
+  for (int i = 0; i < N_BISECTIONS; i++)
+    {
+      double middle = (low + high) / 2;
+
+      if (place_all (self, middle) > right)
+        high = middle;
+      else
+        low = middle;
+    }
+  place_all (self, low);
+  return TRUE;
+}
+
+/* The least field, of the proportions asked for, that everything fits into. */
+static void
+find_field (Rings  *self,
+            double  width,
+            double  height)
+{
+  guint n_measures = G_N_ELEMENTS (measures);
+  double scale = 1;
+
+  for (guint i = 0; i < n_measures + MOST_GROWTHS; i++)
+    {
+      guint measure = MIN (i, n_measures - 1);
+
+      if (i >= n_measures)
+        scale *= GROWTH;
+      if (i < n_measures)
+        rostrum_risk_diagram_measure (self->diagram, measures[measure].text_width,
+                                      measures[measure].text_size, G_MAXDOUBLE);
+      self->field = (RostrumRect) { MARGIN, MARGIN, round (width * scale) - 2 * MARGIN,
+                                    round (height * scale) - 2 * MARGIN };
+      if (fit_field (self))
+        return;
+    }
+}
+
+/* Faint ripples beyond the outermost contour. */
+static void
+add_echoes (const Rings         *self,
+            RostrumSceneBuilder *builder)
+{
+  const RostrumContour *outer = &self->contours[self->n_layers - 2];
+  double room = self->field.x + self->field.width - outer->cx - outer->right;
+
+  for (int i = 1; i <= N_ECHOES; i++)
+    {
+      double growth = i * MAX (room, 60) / N_ECHOES;
+      RostrumContour echo = { outer->cx, outer->cy, outer->left + growth * 0.2, outer->right + growth,
+                              outer->b + growth * 0.4 };
+      RostrumPoint points[ROSTRUM_CONTOUR_N_POINTS];
+      g_autofree char *id = g_strdup_printf ("echo#%d", i);
+      RostrumNode *node;
+
+      rostrum_contour_sample (&echo, points);
+      node = rostrum_scene_builder_add (builder, ROSTRUM_ROLE_ECHO, id, self->field);
+      node->slot = (int) self->n_layers - 1;
+      node->n_slots = (int) self->n_layers;
+      rostrum_scene_builder_set_points (builder, node, points, G_N_ELEMENTS (points));
+    }
+}
+
+static void
+add_bands (const Rings         *self,
+           RostrumSceneBuilder *builder)
+{
+  rostrum_risk_diagram_add_band (self->diagram, builder, get_layer (self, self->n_layers - 1),
+                                 self->field);
+  add_echoes (self, builder);
+
+  for (guint i = self->n_layers - 1; i-- > 0;)
+    {
+      RostrumPoint points[ROSTRUM_CONTOUR_N_POINTS];
+      RostrumNode *node
+          = rostrum_risk_diagram_add_band (self->diagram, builder, get_layer (self, i),
+                                           rostrum_contour_get_rect (&self->contours[i]));
+
+      rostrum_contour_sample (&self->contours[i], points);
+      rostrum_scene_builder_set_points (builder, node, points, G_N_ELEMENTS (points));
+    }
+}
+
+static void
+clear_rings (Rings *self)
+{
+  for (guint i = 0; i < self->n_layers; i++)
+    g_clear_pointer (&self->rows[i], g_ptr_array_unref);
+  g_free (self->rows);
+  g_free (self->contours);
+  g_free (self->title_x);
+  g_free (self->title_top);
+}
+
+/* Lays out two layers or more as rings. */
+RostrumScene *
+rostrum_risk_rings_layout (RostrumRiskDiagram *diagram)
+{
+  const RostrumRiskOptions *options = diagram->options;
+  g_autoptr (RostrumSceneBuilder) builder = rostrum_scene_builder_new ();
+  g_autoptr (RostrumSceneBuilder) probe = rostrum_scene_builder_new ();
+  guint n = diagram->layers->len;
+  Rings self = {
+    .diagram = diagram,
+    .n_layers = n,
+    .contours = g_new0 (RostrumContour, n),
+    .title_x = g_new0 (double, n),
+    .title_top = g_new0 (double, n),
+    .rows = g_new0 (GPtrArray *, n),
+  };
+  double legend = options->legend
+                    ? rostrum_risk_diagram_place_legend (diagram, probe, options->width, 0)
+                    : 0;
+  double height;
+
+  find_field (&self, options->width, MAX (options->height - legend, options->width / 4));
+  add_bands (&self, builder);
+  for (guint i = 0; i < n; i++)
+    {
+      const RostrumRiskLayer *layer = get_layer (&self, i);
+
+      rostrum_risk_diagram_place_title (diagram, builder, layer, self.title_x[i], self.title_top[i]);
+      rostrum_risk_diagram_place_chips (diagram, builder, layer);
+    }
+  if (options->chains)
+    rostrum_risk_diagram_place_chains (diagram, builder, TRUE);
+
+  height = self.field.y + self.field.height + MARGIN;
+  if (options->legend)
+    height += rostrum_risk_diagram_place_legend (diagram, builder,
+                                                 self.field.width + 2 * MARGIN, height - MARGIN / 2.0)
+              - MARGIN / 2.0;
+  clear_rings (&self);
+  return rostrum_scene_builder_finish (builder, rostrum_text (options->lang, "Risk layers"),
+                                       options->lang, self.field.width + 2 * MARGIN, height);
+}
