@@ -15,6 +15,7 @@
 
 #include <math.h>
 
+#include "rostrum-chip-rows.h"
 #include "rostrum-contour.h"
 #include "rostrum-text.h"
 
@@ -32,7 +33,6 @@
 #define FIELD_TITLE    34  /* y of the outermost title within the field */
 #define N_ECHOES       5
 #define MOST_COLUMNS   12
-#define MOST_ROW_GAP   16
 #define LEAST_ROUNDNESS 0.6 /* width to height of the innermost ring */
 #define TITLE_SHIFT    0.35
 #define GROWTH         1.06
@@ -51,143 +51,21 @@ static const struct
 
 typedef struct
 {
-  GPtrArray *chips; /* RostrumChip, left to right; not owned */
-  double     width;
-  double     height;
-} ChipRow;
-
-typedef struct
-{
   RostrumRiskDiagram *diagram;
   guint               n_layers;
   RostrumRect         field;
   RostrumContour     *contours; /* of all layers but the outermost */
   double             *title_x;
   double             *title_top;
-  GPtrArray         **rows;     /* by layer: ChipRow */
+  GPtrArray         **rows;     /* by layer: RostrumChipRow */
   double              slack;    /* added to the width of every layer */
 } Rings;
-
-static void
-free_row (gpointer data)
-{
-  ChipRow *self = data;
-
-  g_ptr_array_unref (self->chips);
-  g_free (self);
-}
 
 static RostrumRiskLayer *
 get_layer (const Rings *self,
            guint        index)
 {
   return g_ptr_array_index (self->diagram->layers, index);
-}
-
-static void
-add_chip (ChipRow     *row,
-          RostrumChip *chip)
-{
-  if (row->chips->len > 0)
-    row->width += ROSTRUM_RISK_CHIP_GAP;
-  row->width += chip->rect.width;
-  row->height = MAX (row->height, chip->rect.height);
-  g_ptr_array_add (row->chips, chip);
-}
-
-static ChipRow *
-append_row (GPtrArray *rows)
-{
-  ChipRow *row = g_new0 (ChipRow, 1);
-
-  row->chips = g_ptr_array_new ();
-  g_ptr_array_add (rows, row);
-  return row;
-}
-
-static gint
-compare_widths (gconstpointer a,
-                gconstpointer b)
-{
-  const RostrumChip *chip_a = *(const RostrumChip *const *) a;
-  const RostrumChip *chip_b = *(const RostrumChip *const *) b;
-
-  if (chip_a->rect.width != chip_b->rect.width)
-    return chip_a->rect.width > chip_b->rect.width ? -1 : 1;
-  return (gint) chip_a->risk->item.index - (gint) chip_b->risk->item.index;
-}
-
-/* Rows of n_columns, the widest in the middle: that is where a ring is wide. */
-static GPtrArray *
-make_block (const RostrumRiskLayer *layer,
-            guint                   n_columns)
-{
-  g_autoptr (GPtrArray) by_width = g_ptr_array_new ();
-  GPtrArray *rows = g_ptr_array_new_with_free_func (free_row);
-  guint n_rows = (layer->chips->len + n_columns - 1) / n_columns;
-
-  for (guint i = 0; i < layer->chips->len; i++)
-    g_ptr_array_add (by_width, g_ptr_array_index (layer->chips, i));
-  g_ptr_array_sort (by_width, compare_widths);
-  for (guint i = 0; i < n_rows; i++)
-    append_row (rows);
-  for (guint i = 0; i < by_width->len; i++)
-    {
-      guint nth = i / n_columns;
-      guint middle = n_rows / 2;
-      guint place = nth % 2 == 1 ? middle - (nth + 1) / 2 : middle + nth / 2;
-
-      add_chip (g_ptr_array_index (rows, place), g_ptr_array_index (by_width, i));
-    }
-  return rows;
-}
-
-/* Rows in the order of the model, chained chips last in a row of their own, so
- * that their arrows find the right side free. */
-static GPtrArray *
-make_column (const RostrumRiskLayer *layer,
-             guint                   n_columns)
-{
-  GPtrArray *rows = g_ptr_array_new_with_free_func (free_row);
-  g_autoptr (GPtrArray) chained = g_ptr_array_new ();
-  g_autoptr (GPtrArray) others = g_ptr_array_new ();
-  guint n_rows = (layer->chips->len + n_columns - 1) / n_columns;
-  guint next_other = 0;
-
-  for (guint i = 0; i < layer->chips->len; i++)
-    {
-      RostrumChip *chip = g_ptr_array_index (layer->chips, i);
-
-      if (n_columns == 1)
-        add_chip (append_row (rows), chip);
-      else
-        g_ptr_array_add (chip->chained ? chained : others, chip);
-    }
-  if (n_columns == 1)
-    return rows;
-
-  for (guint i = 0; i < MAX (n_rows, chained->len) || next_other < others->len; i++)
-    {
-      ChipRow *row = append_row (rows);
-      guint room = n_columns - (i < chained->len ? 1 : 0);
-
-      for (guint j = 0; j < room && next_other < others->len; j++)
-        add_chip (row, g_ptr_array_index (others, next_other++));
-      if (i < chained->len)
-        add_chip (row, g_ptr_array_index (chained, i));
-    }
-  return rows;
-}
-
-static double
-get_rows_height (const GPtrArray *rows)
-{
-  double height = 0;
-
-  for (guint i = 0; i < rows->len; i++)
-    height += ((const ChipRow *) g_ptr_array_index (rows, i))->height
-              + (i > 0 ? ROSTRUM_RISK_CHIP_GAP : 0);
-  return height;
 }
 
 /* The fewest columns whose rows are no higher than that; FALSE if none are. */
@@ -201,26 +79,11 @@ choose_rows (Rings  *self,
   for (guint n = 1; n <= MOST_COLUMNS; n++)
     {
       g_clear_pointer (&self->rows[index], g_ptr_array_unref);
-      self->rows[index] = index == 0 ? make_block (layer, n) : make_column (layer, n);
-      if (get_rows_height (self->rows[index]) <= most_height)
+      self->rows[index] = index == 0 ? rostrum_chip_rows_new_block (layer, n) : rostrum_chip_rows_new_column (layer, n);
+      if (rostrum_chip_rows_get_height (self->rows[index]) <= most_height)
         return TRUE;
     }
   return FALSE;
-}
-
-static void
-place_row (ChipRow *row,
-           double   x,
-           double   y)
-{
-  for (guint i = 0; i < row->chips->len; i++)
-    {
-      RostrumChip *chip = g_ptr_array_index (row->chips, i);
-
-      chip->rect.x = x;
-      chip->rect.y = y + (row->height - chip->rect.height) / 2;
-      x += chip->rect.width + ROSTRUM_RISK_CHIP_GAP;
-    }
 }
 
 /* Vertical extents from the field inwards, with room for a title on top of each
@@ -250,17 +113,6 @@ set_heights (Rings *self)
   return TRUE;
 }
 
-/* Rows stand further apart where there is room. */
-static double
-get_row_gap (const GPtrArray *rows,
-             double           room)
-{
-  double left = room - get_rows_height (rows);
-
-  return ROSTRUM_RISK_CHIP_GAP
-         + CLAMP (left / (rows->len + 1), 0, MOST_ROW_GAP - ROSTRUM_RISK_CHIP_GAP);
-}
-
 /* The innermost ring: its title below the crown, its rows centred below that. */
 static gboolean
 place_block (Rings *self)
@@ -279,14 +131,14 @@ place_block (Rings *self)
     return FALSE;
 
   rows = self->rows[0];
-  gap = get_row_gap (rows, bottom - top);
-  first_y = (top + bottom - get_rows_height (rows) - ((double) rows->len - 1) * (gap - ROSTRUM_RISK_CHIP_GAP)) / 2;
+  gap = rostrum_chip_rows_get_gap (rows, bottom - top);
+  first_y = (top + bottom - rostrum_chip_rows_get_height (rows) - ((double) rows->len - 1) * (gap - ROSTRUM_RISK_CHIP_GAP)) / 2;
   rostrum_contour_include_row (contour, layer->title_width + 2 * CONTOUR_GAP, self->title_top[0]);
 
   y = first_y;
   for (guint i = 0; i < rows->len; i++)
     {
-      const ChipRow *row = g_ptr_array_index (rows, i);
+      const RostrumChipRow *row = g_ptr_array_index (rows, i);
 
       rostrum_contour_include_row (contour, row->width + 2 * CONTOUR_GAP, y);
       rostrum_contour_include_row (contour, row->width + 2 * CONTOUR_GAP, y + row->height);
@@ -299,9 +151,9 @@ place_block (Rings *self)
   y = first_y;
   for (guint i = 0; i < rows->len; i++)
     {
-      ChipRow *row = g_ptr_array_index (rows, i);
+      RostrumChipRow *row = g_ptr_array_index (rows, i);
 
-      place_row (row, contour->cx - row->width / 2, y);
+      rostrum_chip_row_place (row, contour->cx - row->width / 2, y);
       y += row->height + gap;
     }
   return TRUE;
@@ -354,17 +206,17 @@ place_crescent (Rings *self,
   if (!choose_rows (self, index, room))
     return FALSE;
 
-  row_gap = get_row_gap (self->rows[index], room);
+  row_gap = rostrum_chip_rows_get_gap (self->rows[index], room);
   y = inner->cy
-      - (get_rows_height (self->rows[index])
+      - (rostrum_chip_rows_get_height (self->rows[index])
          + ((double) self->rows[index]->len - 1) * (row_gap - ROSTRUM_RISK_CHIP_GAP))
           / 2;
   for (guint i = 0; i < self->rows[index]->len; i++)
     {
-      ChipRow *row = g_ptr_array_index (self->rows[index], i);
+      RostrumChipRow *row = g_ptr_array_index (self->rows[index], i);
       double widest = CLAMP (inner->cy, y, y + row->height);
 
-      place_row (row, rostrum_contour_get_right (inner, widest) + gap, y);
+      rostrum_chip_row_place (row, rostrum_contour_get_right (inner, widest) + gap, y);
       y += row->height + row_gap;
     }
   return TRUE;
