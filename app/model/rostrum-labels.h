@@ -30,7 +30,8 @@ const char *rostrum_statement_type_to_label (RostrumStatementType type, const ch
 const char *rostrum_actor_kind_to_label     (RostrumActorKind kind, const char *lang);
 const char *rostrum_term_status_to_label    (RostrumTermStatus status, const char *lang);
 const char *rostrum_voice_to_label          (RostrumVoice voice, const char *lang);
-const char *rostrum_relation_to_label       (RostrumRelationType type, gboolean inverse, const char *lang);
+const char *rostrum_relation_to_label       (RostrumRelationType type, gboolean inverse,
+                                             const char *lang);
 const char *rostrum_relation_to_string      (RostrumRelationType type);
 const char *rostrum_basis_to_string         (RostrumBasis basis);
 const char *rostrum_confidence_to_string    (RostrumConfidence confidence);

@@ -25,7 +25,7 @@
 /* What json-glib's tree and our records take together, measured on large
  * models: for each byte of the file and for each value in it. */
 #define MEMORY_PER_BYTE  2
-#define MEMORY_PER_VALUE 144
+#define MEMORY_PER_VALUE 232
 
 #define UNKNOWN_MEMORY 0
 

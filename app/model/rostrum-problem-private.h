@@ -54,6 +54,7 @@ typedef enum
   ROSTRUM_FAULT_EMPTY_TEXT,
   ROSTRUM_FAULT_NOT_ONE_OF,        /* value, values allowed */
   ROSTRUM_FAULT_RANGE,             /* number, first, last */
+  ROSTRUM_FAULT_NEGATIVE,          /* number */
   ROSTRUM_FAULT_TOO_FEW,           /* least number */
   ROSTRUM_FAULT_BAD_ID,            /* id */
   ROSTRUM_FAULT_MISSING,           /* member */

@@ -166,6 +166,8 @@ value_to_words (const RostrumProblem *self,
     case ROSTRUM_FAULT_RANGE:
       /* Translators: three numbers. */
       return g_strdup_printf (rostrum_text (lang, "%s is not between %s and %s"), a, b, c);
+    case ROSTRUM_FAULT_NEGATIVE:
+      return g_strdup_printf (rostrum_text (lang, "%s is less than 0"), a);
     case ROSTRUM_FAULT_TOO_FEW:
       return g_strdup_printf (rostrum_text (lang, "at least %s are needed"), a);
     case ROSTRUM_FAULT_BAD_ID:

@@ -55,6 +55,7 @@ static const struct
   [ROSTRUM_FAULT_EMPTY_TEXT] = { "type", ERROR },
   [ROSTRUM_FAULT_NOT_ONE_OF] = { "type", ERROR },
   [ROSTRUM_FAULT_RANGE] = { "type", ERROR },
+  [ROSTRUM_FAULT_NEGATIVE] = { "type", ERROR },
   [ROSTRUM_FAULT_TOO_FEW] = { "type", ERROR },
   [ROSTRUM_FAULT_BAD_ID] = { "type", ERROR },
   [ROSTRUM_FAULT_MISSING] = { "missing", ERROR },

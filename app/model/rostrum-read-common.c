@@ -11,7 +11,6 @@
 #include "rostrum-read-private.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "rostrum-labels-private.h"
 
@@ -197,6 +196,28 @@ compare_numbers (gconstpointer a,
   return *(const guint16 *) a - *(const guint16 *) b;
 }
 
+/* Without a count nothing can be said; that it is missing has been said. */
+static gboolean
+check_paragraph (RostrumReader       *reader,
+                 const RostrumCursor *cursor,
+                 int                  number)
+{
+  guint last = reader->model->speech.n_paragraphs;
+  g_autofree char *found = NULL;
+  g_autofree char *count = NULL;
+
+  if (!reader->has_paragraphs)
+    return FALSE;
+  if (number >= 1 && (guint) number <= last)
+    return TRUE;
+
+  found = g_strdup_printf ("%d", number);
+  count = g_strdup_printf ("%u", last);
+  rostrum_reader_report (reader, cursor, ROSTRUM_REQUIRED, ROSTRUM_FAULT_NO_SUCH_PARAGRAPH, found,
+                         count, NULL);
+  return FALSE;
+}
+
 /* Sorted and each once, whatever the order in the file. */
 static void
 read_paragraphs (RostrumReader       *reader,
@@ -206,7 +227,6 @@ read_paragraphs (RostrumReader       *reader,
   RostrumCursor array;
   guint n = rostrum_reader_enter_array (reader, object, "paragraphs", ROSTRUM_OPTIONAL, &array);
   guint16 *numbers = rostrum_arena_new0 (reader->arena, guint16, n);
-  g_autofree char *count = NULL;
   guint n_read = 0;
 
   for (guint i = 0; i < n; i++)
@@ -215,19 +235,9 @@ read_paragraphs (RostrumReader       *reader,
       int number = 0;
 
       rostrum_reader_enter_element (&array, i, &element);
-      if (!rostrum_reader_value_integer (reader, &element, ROSTRUM_REQUIRED, 0, G_MAXINT, &number))
-        continue;
-      if (number >= 1 && (guint) number <= reader->model->speech.n_paragraphs)
-        {
-          numbers[n_read++] = (guint16) number;
-          continue;
-        }
-
-      if (count == NULL)
-        count = g_strdup_printf ("%u", reader->model->speech.n_paragraphs);
-      g_autofree char *found = g_strdup_printf ("%d", number);
-      rostrum_reader_report (reader, &element, ROSTRUM_REQUIRED, ROSTRUM_FAULT_NO_SUCH_PARAGRAPH,
-                             found, count, NULL);
+      if (rostrum_reader_value_integer (reader, &element, ROSTRUM_REQUIRED, 0, G_MAXINT, &number)
+          && check_paragraph (reader, &element, number))
+        numbers[n_read++] = (guint16) number;
     }
 
   if (n_read > 1)

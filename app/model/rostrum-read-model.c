@@ -156,7 +156,7 @@ read_section (RostrumReader       *reader,
               RostrumSection      *section)
 {
   static const char *const members[] = { "id", "title", "from", "to", "voice", NULL };
-  int last = (int) reader->model->speech.n_paragraphs;
+  int last = reader->has_paragraphs ? (int) reader->model->speech.n_paragraphs : G_MAXUINT16;
 
   if (!rostrum_reader_is_object (reader, object, ROSTRUM_REQUIRED))
     return;
@@ -189,6 +189,7 @@ rostrum_read_speech (RostrumReader       *reader,
   RostrumSpeech *speech = &reader->model->speech;
   RostrumSection *sections;
   RostrumCursor object, array;
+  int n_paragraphs;
 
   if (!rostrum_reader_enter_object (reader, document, "speech", ROSTRUM_REQUIRED, &object))
     return;
@@ -199,8 +200,10 @@ rostrum_read_speech (RostrumReader       *reader,
   speech->speaker = (gconstpointer) rostrum_reader_get_item (
       reader, &object, "speaker", ROSTRUM_OPTIONAL, ROSTRUM_ITEM_ACTOR);
   speech->occasion = rostrum_reader_get_text (reader, &object, "occasion", ROSTRUM_OPTIONAL);
-  speech->n_paragraphs = (guint) rostrum_reader_get_integer (
-      reader, &object, "paragraphs", ROSTRUM_REQUIRED, 0, G_MAXUINT16, 0);
+  n_paragraphs = rostrum_reader_get_integer (reader, &object, "paragraphs", ROSTRUM_REQUIRED, 0,
+                                             G_MAXUINT16, -1);
+  reader->has_paragraphs = n_paragraphs >= 0;
+  speech->n_paragraphs = (guint) MAX (n_paragraphs, 0);
 
   speech->n_sections = rostrum_reader_enter_array (reader, &object, "sections", ROSTRUM_OPTIONAL,
                                                    &array);

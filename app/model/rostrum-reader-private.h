@@ -32,7 +32,8 @@ typedef struct
   GPtrArray    *problems;  /* RostrumProblem */
   char         *file;      /* (nullable) a ref-counted string */
   GHashTable   *other_ids; /* ids that no look-up resolves, of sections */
-  gboolean      failed;    /* the model cannot be opened */
+  gboolean      has_paragraphs; /* their count is known */
+  gboolean      failed;         /* the model cannot be opened */
 } RostrumReader;
 
 /* A value and the way to it. Cursors live on the stack and point upwards. */

@@ -322,7 +322,7 @@ rostrum_reader_get_number (RostrumReader       *self,
       char number[G_ASCII_DTOSTR_BUF_SIZE];
 
       g_ascii_dtostr (number, sizeof number, value);
-      rostrum_reader_report (self, &member, presence, ROSTRUM_FAULT_RANGE, number, "0", "∞");
+      rostrum_reader_report (self, &member, presence, ROSTRUM_FAULT_NEGATIVE, number, NULL, NULL);
       return 0;
     }
 

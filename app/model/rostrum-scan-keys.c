@@ -153,7 +153,7 @@ close_many (Key                *keys,
 /**
  * rostrum_scan_keys_close:
  * @first: how many names there were when the object was opened
- * @report: (nullable): called for every name that has occurred before
+ * @report: called for every name that has occurred before
  *
  * Forgets the names of the innermost object.
  */
@@ -166,9 +166,9 @@ rostrum_scan_keys_close (RostrumScanKeys    *self,
   guint n_keys = self->keys->len - first;
   Key *keys = n_keys == 0 ? NULL : &g_array_index (self->keys, Key, first);
 
-  if (report != NULL && n_keys > FEW)
+  if (n_keys > FEW)
     close_many (keys, n_keys, report, data);
-  else if (report != NULL)
+  else
     close_few (keys, n_keys, report, data);
   g_array_set_size (self->keys, first);
 }
