@@ -29,9 +29,31 @@
 static const RostrumTextStyle words_style = { .size = WORDS_SIZE, .weight = 600 };
 
 gboolean
+rostrum_date_has_place (const RostrumDate *date)
+{
+  return date->min != ROSTRUM_DAY_OPEN_PAST || date->max != ROSTRUM_DAY_OPEN_FUTURE;
+}
+
+static gboolean
+has_placed_phase (const RostrumEvent *event)
+{
+  for (guint i = 0; i < event->n_phases; i++)
+    if (rostrum_date_has_place (&event->phases[i].date))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+has_placed_said (const RostrumEvent *event)
+{
+  return event->has_said_date && rostrum_date_has_place (&event->said_date);
+}
+
+gboolean
 rostrum_event_has_place (const RostrumEvent *event)
 {
-  return event->n_phases > 0 || event->has_said_date;
+  return has_placed_phase (event) || has_placed_said (event);
 }
 
 static double
@@ -60,7 +82,8 @@ differs (const RostrumEvent *event,
 {
   const RostrumDate *record;
 
-  if (!event->has_said_date || event->n_phases == 0)
+  if (!has_placed_said (event) || event->n_phases == 0
+      || !rostrum_date_has_place (&event->phases[target].date))
     return FALSE;
 
   record = &event->phases[target].date;
@@ -80,12 +103,13 @@ choose_marks (RostrumEventBox            *self,
     for (guint i = 0; i < event->n_phases; i++)
       {
         double x = get_phase_x (space, event, i);
-        int own = i == event->plot                       ? 7
-                  : self->contested && i == self->target ? 6
-                                                         : rostrum_phase_get_weight (event->phases[i].stage);
+        int own = i == event->plot ? 7
+                  : self->contested && i == self->target
+                      ? 6
+                      : rostrum_phase_get_weight (event->phases[i].stage);
         gboolean is_free = TRUE;
 
-        if (own != weight)
+        if (own != weight || !rostrum_date_has_place (&event->phases[i].date))
           continue;
         for (guint j = 0; j < event->n_phases && is_free; j++)
           is_free = !self->shown[j] || fabs (get_phase_x (space, event, j) - x) >= MARK_ROOM;
@@ -109,6 +133,8 @@ extend_by_date (RostrumEventBox            *self,
 {
   double middle = rostrum_time_scale_middle (space->scale, date);
 
+  if (!rostrum_date_has_place (date))
+    return;
   extend (self, middle - MARK_REACH, middle + MARK_REACH);
   if (date->min != ROSTRUM_DAY_OPEN_PAST)
     extend (self, rostrum_time_scale_x (space->scale, date->min), middle);
@@ -203,9 +229,10 @@ tell_gap (const RostrumEvent         *event,
   rostrum_day_to_ymd (after, &year_b, &month_b, &day_b);
   n_months = (guint) ((year_b - year_a) * 12 + month_b - month_a - (day_b < day_a ? 1 : 0));
   if (n_months > 0)
-    return g_strdup_printf (rostrum_text_plural (lang, "%u month apart", "%u months apart", n_months),
-                            n_months);
-  return g_strdup_printf (rostrum_text_plural (lang, "%u day apart", "%u days apart", n_days), n_days);
+    return g_strdup_printf (
+        rostrum_text_plural (lang, "%u month apart", "%u months apart", n_months), n_months);
+  return g_strdup_printf (rostrum_text_plural (lang, "%u day apart", "%u days apart", n_days),
+                          n_days);
 }
 
 static RostrumTextRun
@@ -282,13 +309,13 @@ rostrum_event_box_new (const RostrumEvent         *event,
       if (self->shown[i])
         first = MIN (first, get_phase_x (space, event, i) - MARK_REACH);
     }
-  if (event->has_said_date)
+  if (has_placed_said (event))
     {
       double said = rostrum_time_scale_middle (space->scale, &event->said_date);
 
       extend_by_date (self, space, &event->said_date);
       extend (self, said - MARK_REACH - 1, said + MARK_REACH + 1);
-      if (event->n_phases == 0)
+      if (!has_placed_phase (event))
         first = self->left;
     }
   if (self->contested)
@@ -313,7 +340,7 @@ rostrum_event_box_free (RostrumEventBox *self)
 gboolean
 rostrum_event_box_is_doubled (const RostrumEventBox *self)
 {
-  return self->contested || self->event->n_phases == 0;
+  return self->contested || !has_placed_phase (self->event);
 }
 
 double

@@ -72,22 +72,35 @@ add_line (const Placing *placing,
   node->shape = shape;
 }
 
+/* The next phase after this one that has a place; n_phases if there is none. */
+static guint
+get_next_placed (const RostrumEvent *event,
+                 guint               phase)
+{
+  do
+    phase++;
+  while (phase < event->n_phases && !rostrum_date_has_place (&event->phases[phase].date));
+  return phase;
+}
+
 static void
 add_life (const Placing *placing)
 {
   const RostrumEvent *event = placing->box->event;
   gboolean in_force = FALSE;
 
-  for (guint i = 0; i < event->n_phases; i++)
+  for (guint i = get_next_placed (event, G_MAXUINT); i < event->n_phases;
+       i = get_next_placed (event, i))
     {
+      guint next = get_next_placed (event, i);
       RostrumShape shape = rostrum_phase_get_line (event->phases[i].stage, &in_force);
       double from = get_x (placing, &event->phases[i].date);
 
-      if (i + 1 < event->n_phases)
+      if (next < event->n_phases)
         {
-          if (event->phases[i + 1].stage == ROSTRUM_STAGE_EXPECTED && shape != ROSTRUM_SHAPE_NONE)
+          if (event->phases[next].stage == ROSTRUM_STAGE_EXPECTED && shape != ROSTRUM_SHAPE_NONE)
             shape = ROSTRUM_SHAPE_LINE_DASHED;
-          add_line (placing, i, shape, from, get_x (placing, &event->phases[i + 1].date));
+          add_line (placing, i, shape, from, get_x (placing, &event->phases[next].date));
         }
       else if (in_force && event->phases[i].stage != ROSTRUM_STAGE_EXPECTED)
         {
@@ -144,12 +157,13 @@ add_said_span (const Placing *placing)
   const RostrumEventBox *box = placing->box;
   const RostrumDate *date = &box->event->said_date;
 
-  if (!box->event->has_said_date)
+  if (!box->event->has_said_date || !rostrum_date_has_place (date))
     return;
-  if (box->contested || box->event->n_phases == 0)
+  if (rostrum_event_box_is_doubled (box))
     add_span (placing, date, "said-span", TRUE, placing->y + SAID_Y + 11, SAID_BAR_HEIGHT);
   else if (is_open (date))
-    add_span (placing, date, "said-span", TRUE, placing->line_y + SPAN_HEIGHT / 2.0 + 3, SAID_BAR_HEIGHT);
+    add_span (placing, date, "said-span", TRUE, placing->line_y + SPAN_HEIGHT / 2.0 + 3,
+              SAID_BAR_HEIGHT);
   else
     add_span (placing, date, "said-span", TRUE, placing->line_y, SPAN_HEIGHT);
 }
@@ -219,12 +233,14 @@ add_marks (const Placing *placing)
   for (guint i = 0; i < event->n_phases; i++)
     {
       const RostrumPhase *phase = &event->phases[i];
-      double x = get_x (placing, &phase->date);
+      gboolean placed = rostrum_date_has_place (&phase->date);
+      double x = placed ? get_x (placing, &phase->date) : box->left;
       g_autofree char *part = g_strdup_printf ("phase-%u", i);
       g_autofree char *title = describe_phase (event, phase, lang);
-      RostrumNode *node = add_part (placing, ROSTRUM_ROLE_MARK, part,
-                                    (RostrumRect) { x - MARK_SIZE / 2.0, placing->line_y - MARK_SIZE / 2.0,
-                                                    MARK_SIZE, MARK_SIZE });
+      RostrumNode *node
+          = add_part (placing, ROSTRUM_ROLE_MARK, part,
+                      (RostrumRect) { x - MARK_SIZE / 2.0, placing->line_y - MARK_SIZE / 2.0,
+                                      MARK_SIZE, MARK_SIZE });
 
       node->shape = rostrum_phase_get_shape (event->kind, phase->stage);
       node->kind = rostrum_stage_to_string (phase->stage);
@@ -232,10 +248,13 @@ add_marks (const Placing *placing)
       node->title_lang = rostrum_scene_builder_keep (placing->builder, lang);
       if (phase->stage == ROSTRUM_STAGE_EXPECTED)
         node->flags |= ROSTRUM_NODE_EXPECTED;
-      if (phase->confidence == ROSTRUM_CONFIDENCE_LOW || event->item.confidence == ROSTRUM_CONFIDENCE_LOW
+      if (phase->confidence == ROSTRUM_CONFIDENCE_LOW
+          || event->item.confidence == ROSTRUM_CONFIDENCE_LOW
           || (phase->date.flags & ROSTRUM_DATE_UNCERTAIN) != 0)
         node->flags |= ROSTRUM_NODE_UNCERTAIN;
-      if (!box->shown[i])
+      if (!placed)
+        node->hidden_because = "undated";
+      else if (!box->shown[i])
         node->hidden_because = rostrum_scene_builder_keep_printf (placing->builder,
                                                                   "clustered-in %s#phase-%u",
                                                                   event->item.id,
@@ -280,8 +299,8 @@ add_said (const Placing *placing)
     {
       const char *used = lang;
 
-      node->title = rostrum_scene_builder_keep (placing->builder,
-                                                rostrum_lang_map_get (event->said_text, lang, &used));
+      node->title = rostrum_scene_builder_keep (
+          placing->builder, rostrum_lang_map_get (event->said_text, lang, &used));
       node->title_lang = rostrum_scene_builder_keep (placing->builder, used);
     }
 }
@@ -357,10 +376,10 @@ rostrum_event_box_place (const RostrumEventBox      *self,
     .line_y = below_label + (doubled ? DOUBLE_LINE_Y : LINE_Y),
   };
   g_autofree char *title = describe_event (event, space->options->lang);
-  RostrumNode *node = rostrum_scene_builder_add (builder, ROSTRUM_ROLE_EVENT, event->item.id,
-                                                 (RostrumRect) { self->left, y,
-                                                                 self->right - self->left,
-                                                                 rostrum_event_box_get_height (self) });
+  RostrumNode *node
+      = rostrum_scene_builder_add (builder, ROSTRUM_ROLE_EVENT, event->item.id,
+                                   (RostrumRect) { self->left, y, self->right - self->left,
+                                                   rostrum_event_box_get_height (self) });
 
   node->item = node->id;
   node->kind = rostrum_event_kind_to_string (event->kind);
@@ -373,7 +392,7 @@ rostrum_event_box_place (const RostrumEventBox      *self,
   add_spans (&placing);
   add_life (&placing);
   add_marks (&placing);
-  if (self->contested || event->n_phases == 0)
+  if (doubled)
     add_said (&placing);
   add_runs (&placing, "label", self->label, self->label_x, y + LABEL_BASELINE);
   if (self->words != NULL)

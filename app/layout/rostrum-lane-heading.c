@@ -66,9 +66,10 @@ make_lines (const RostrumLaneHeading *self,
                           i == 0 ? &title_style : &second_style,
                           i == 0 ? ROSTRUM_INK_TEXT : ROSTRUM_INK_DIM, room, runs, strings);
 
-  add_count (self, runs, strings,
-             g_strdup_printf (rostrum_text_plural (self->lang, "%u item", "%u items", self->n_events),
-                              self->n_events));
+  add_count (
+      self, runs, strings,
+      g_strdup_printf (rostrum_text_plural (self->lang, "%u item", "%u items", self->n_events),
+                       self->n_events));
   if (self->n_undated > 0)
     add_count (self, runs, strings,
                g_strdup_printf (rostrum_text_plural (self->lang, "%u undated", "%u undated",

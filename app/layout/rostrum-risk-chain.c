@@ -49,7 +49,8 @@ is_clear (const RostrumRiskLayer *layer,
           RostrumPoint p = get_point (points, (double) j / N_SAMPLES);
 
           if (p.x > chip->rect.x - CLEARANCE && p.x < chip->rect.x + chip->rect.width + CLEARANCE
-              && p.y > chip->rect.y - CLEARANCE && p.y < chip->rect.y + chip->rect.height + CLEARANCE)
+              && p.y > chip->rect.y - CLEARANCE
+              && p.y < chip->rect.y + chip->rect.height + CLEARANCE)
             return FALSE;
         }
     }
@@ -171,9 +172,10 @@ rostrum_risk_diagram_place_chains (const RostrumRiskDiagram *self,
       from = rostrum_risk_layer_find_chip (from_layer, relation->from);
       to = rostrum_risk_layer_find_chip (to_layer, relation->to);
       path = from_layer == to_layer
-               ? rostrum_risk_chain_route (from_layer, from, to, has_chain (self, relation->from, FALSE),
-                                           has_chain (self, relation->to, TRUE))
-               : route_across (from, to);
+                 ? rostrum_risk_chain_route (from_layer, from, to,
+                                             has_chain (self, relation->from, FALSE),
+                                             has_chain (self, relation->to, TRUE))
+                 : route_across (from, to);
 
       id = g_strdup_printf ("%s#leads-to-%s", relation->from->id, relation->to->id);
       node = rostrum_scene_builder_add (builder, ROSTRUM_ROLE_CHAIN, id, get_bounds (&path));

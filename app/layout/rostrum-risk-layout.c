@@ -48,7 +48,8 @@ is_chained (const RostrumModel *model,
 
   for (guint i = 0; i < n_relations; i++)
     if (relations[i]->type == ROSTRUM_RELATION_LEADS_TO
-        && is_risk_of (relations[i]->from, risk->layer) && is_risk_of (relations[i]->to, risk->layer))
+        && is_risk_of (relations[i]->from, risk->layer)
+        && is_risk_of (relations[i]->to, risk->layer))
       return TRUE;
 
   return FALSE;
@@ -61,7 +62,8 @@ collect_layers (RostrumRiskDiagram *self)
     {
       RostrumRiskLayer *layer = g_new0 (RostrumRiskLayer, 1);
 
-      layer->layer = (const RostrumLayer *) rostrum_model_get_item (self->model, ROSTRUM_ITEM_LAYER, i);
+      layer->layer
+          = (const RostrumLayer *) rostrum_model_get_item (self->model, ROSTRUM_ITEM_LAYER, i);
       layer->slot = i;
       layer->chips = g_ptr_array_new_with_free_func (free_chip);
       g_ptr_array_add (self->layers, layer);

@@ -79,7 +79,8 @@ choose_rows (Rings  *self,
   for (guint n = 1; n <= MOST_COLUMNS; n++)
     {
       g_clear_pointer (&self->rows[index], g_ptr_array_unref);
-      self->rows[index] = index == 0 ? rostrum_chip_rows_new_block (layer, n) : rostrum_chip_rows_new_column (layer, n);
+      self->rows[index] = index == 0 ? rostrum_chip_rows_new_block (layer, n)
+                                     : rostrum_chip_rows_new_column (layer, n);
       if (rostrum_chip_rows_get_height (self->rows[index]) <= most_height)
         return TRUE;
     }
@@ -132,7 +133,9 @@ place_block (Rings *self)
 
   rows = self->rows[0];
   gap = rostrum_chip_rows_get_gap (rows, bottom - top);
-  first_y = (top + bottom - rostrum_chip_rows_get_height (rows) - ((double) rows->len - 1) * (gap - ROSTRUM_RISK_CHIP_GAP)) / 2;
+  first_y = (top + bottom - rostrum_chip_rows_get_height (rows)
+             - ((double) rows->len - 1) * (gap - ROSTRUM_RISK_CHIP_GAP))
+            / 2;
   rostrum_contour_include_row (contour, layer->title_width + 2 * CONTOUR_GAP, self->title_top[0]);
 
   y = first_y;
@@ -202,7 +205,8 @@ place_crescent (Rings *self,
   double y;
 
   if (index == self->n_layers - 1)
-    room = MIN (room, self->field.height - 2 * (FIELD_TITLE + ROSTRUM_RISK_TITLE_HEIGHT + CONTOUR_GAP));
+    room = MIN (room,
+                self->field.height - 2 * (FIELD_TITLE + ROSTRUM_RISK_TITLE_HEIGHT + CONTOUR_GAP));
   if (!choose_rows (self, index, room))
     return FALSE;
 
@@ -241,7 +245,8 @@ place_title (Rings *self,
       shift -= 4;
     }
   /* Below the crown at last, and then the ring makes room. */
-  rostrum_contour_include (contour, self->title_x[index] + width + CONTOUR_GAP, self->title_top[index]);
+  rostrum_contour_include (contour, self->title_x[index] + width + CONTOUR_GAP,
+                           self->title_top[index]);
 }
 
 /* Widens the right half until all of the layer is inside. */
@@ -410,8 +415,8 @@ add_echoes (const Rings         *self,
   for (int i = 1; i <= N_ECHOES; i++)
     {
       double growth = i * MAX (room, 60) / N_ECHOES;
-      RostrumContour echo = { outer->cx, outer->cy, outer->left + growth * 0.2, outer->right + growth,
-                              outer->b + growth * 0.4 };
+      RostrumContour echo = { outer->cx, outer->cy, outer->left + growth * 0.2,
+                              outer->right + growth, outer->b + growth * 0.4 };
       RostrumPoint points[ROSTRUM_CONTOUR_N_POINTS];
       g_autofree char *id = g_strdup_printf ("echo#%d", i);
       RostrumNode *node;
@@ -482,7 +487,8 @@ rostrum_risk_rings_layout (RostrumRiskDiagram *diagram)
     {
       const RostrumRiskLayer *layer = get_layer (&self, i);
 
-      rostrum_risk_diagram_place_title (diagram, builder, layer, self.title_x[i], self.title_top[i]);
+      rostrum_risk_diagram_place_title (diagram, builder, layer, self.title_x[i],
+                                        self.title_top[i]);
       rostrum_risk_diagram_place_chips (diagram, builder, layer);
     }
   if (options->chains)
@@ -490,8 +496,8 @@ rostrum_risk_rings_layout (RostrumRiskDiagram *diagram)
 
   height = self.field.y + self.field.height + MARGIN;
   if (options->legend)
-    height += rostrum_risk_diagram_place_legend (diagram, builder,
-                                                 self.field.width + 2 * MARGIN, height - MARGIN / 2.0)
+    height += rostrum_risk_diagram_place_legend (diagram, builder, self.field.width + 2 * MARGIN,
+                                                 height - MARGIN / 2.0)
               - MARGIN / 2.0;
   clear_rings (&self);
   return rostrum_scene_builder_finish (builder, rostrum_text (options->lang, "Risk layers"),

@@ -87,7 +87,8 @@ add_wave (RostrumSceneBuilder *builder,
 
       g_array_append_val (points, p);
     }
-  rostrum_scene_builder_set_points (builder, node, (const RostrumPoint *) points->data, points->len);
+  rostrum_scene_builder_set_points (builder, node, (const RostrumPoint *) points->data,
+                                    points->len);
 }
 
 RostrumScene *
@@ -120,9 +121,9 @@ rostrum_risk_strata_layout (RostrumRiskDiagram *diagram)
     {
       const RostrumRiskLayer *layer = g_ptr_array_index (diagram->layers, i);
       double bottom = i == 0 ? y : tops[i - 1] + 2 * WAVE;
-      RostrumNode *node
-          = rostrum_risk_diagram_add_band (diagram, builder, layer,
-                                           (RostrumRect) { -BLEED, tops[i], width + 2 * BLEED, bottom - tops[i] });
+      RostrumNode *node = rostrum_risk_diagram_add_band (
+          diagram, builder, layer,
+          (RostrumRect) { -BLEED, tops[i], width + 2 * BLEED, bottom - tops[i] });
 
       add_wave (builder, node, i < n - 1 ? WAVE : 0, i);
     }

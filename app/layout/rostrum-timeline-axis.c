@@ -26,9 +26,12 @@ static const RostrumTextStyle flag_style = { .size = 12, .weight = 600 };
 static const RostrumDate *
 get_speech_date (const RostrumTimelineAxis *self)
 {
+  const RostrumDate *date;
+
   if (self->speech == NULL || self->speech->n_phases == 0)
     return NULL;
-  return &self->speech->phases[self->speech->plot].date;
+  date = &self->speech->phases[self->speech->plot].date;
+  return date->min > ROSTRUM_DAY_OPEN_PAST && date->max < ROSTRUM_DAY_OPEN_FUTURE ? date : NULL;
 }
 
 void

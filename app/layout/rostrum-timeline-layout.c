@@ -135,15 +135,24 @@ set_scale (Timeline *self)
   };
 }
 
+/* The earliest date that has a place. */
+static const RostrumDate *
+get_first_date (const RostrumEvent *event)
+{
+  for (guint i = 0; i < event->n_phases; i++)
+    if (rostrum_date_has_place (&event->phases[i].date))
+      return &event->phases[i].date;
+
+  return &event->said_date;
+}
+
 static gint
 compare_boxes (gconstpointer a,
                gconstpointer b)
 {
   const RostrumEvent *event_a = (*(const RostrumEventBox *const *) a)->event;
   const RostrumEvent *event_b = (*(const RostrumEventBox *const *) b)->event;
-  const RostrumDate *date_a = event_a->n_phases > 0 ? &event_a->phases[0].date : &event_a->said_date;
-  const RostrumDate *date_b = event_b->n_phases > 0 ? &event_b->phases[0].date : &event_b->said_date;
-  int order = rostrum_date_compare (date_a, date_b);
+  int order = rostrum_date_compare (get_first_date (event_a), get_first_date (event_b));
 
   return order != 0 ? order : strcmp (event_a->item.id, event_b->item.id);
 }
@@ -166,7 +175,8 @@ collect_events (Timeline *self)
       Lane *lane = g_new0 (Lane, 1);
 
       if (i < n_lanes)
-        lane->lane = (const RostrumLane *) rostrum_model_get_item (self->model, ROSTRUM_ITEM_LANE, i);
+        lane->lane
+            = (const RostrumLane *) rostrum_model_get_item (self->model, ROSTRUM_ITEM_LANE, i);
       lane->boxes = g_ptr_array_new_with_free_func ((GDestroyNotify) rostrum_event_box_free);
       lane->places = g_array_new (FALSE, FALSE, sizeof (guint));
       lane->rows = g_array_new (FALSE, FALSE, sizeof (Row));
@@ -249,7 +259,8 @@ note_shapes (const RostrumEvent *event,
              guint64            *shapes)
 {
   for (guint i = 0; i < event->n_phases; i++)
-    *shapes |= G_GUINT64_CONSTANT (1) << rostrum_phase_get_shape (event->kind, event->phases[i].stage);
+    *shapes |= G_GUINT64_CONSTANT (1)
+               << rostrum_phase_get_shape (event->kind, event->phases[i].stage);
   if (event->has_said_date)
     *shapes |= G_GUINT64_CONSTANT (1) << ROSTRUM_SHAPE_SAID;
 }

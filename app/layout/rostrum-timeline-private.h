@@ -39,7 +39,9 @@ typedef struct
 } RostrumEventBox;
 
 
-/* FALSE if the event has no date at all. */
+/* FALSE if nothing is known of the date: it has no place on a line of time. */
+gboolean     rostrum_date_has_place    (const RostrumDate          *date);
+/* FALSE if the event has no date with a place. */
 gboolean     rostrum_event_has_place   (const RostrumEvent         *event);
 /* (transfer full) */
 RostrumEventBox *rostrum_event_box_new (const RostrumEvent         *event,

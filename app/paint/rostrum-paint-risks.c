@@ -113,9 +113,11 @@ paint_chain (RostrumPen         *pen,
 
   line.n_dashes = 0;
   line.dashes = NULL;
-  pen->klass->move_to (pen, p[3].x - ARROW_HEAD * cos (angle - 0.55), p[3].y - ARROW_HEAD * sin (angle - 0.55));
+  pen->klass->move_to (pen, p[3].x - ARROW_HEAD * cos (angle - 0.55),
+                       p[3].y - ARROW_HEAD * sin (angle - 0.55));
   pen->klass->line_to (pen, p[3].x, p[3].y);
-  pen->klass->line_to (pen, p[3].x - ARROW_HEAD * cos (angle + 0.55), p[3].y - ARROW_HEAD * sin (angle + 0.55));
+  pen->klass->line_to (pen, p[3].x - ARROW_HEAD * cos (angle + 0.55),
+                       p[3].y - ARROW_HEAD * sin (angle + 0.55));
   pen->klass->stroke (pen, &line, FALSE);
 }
 

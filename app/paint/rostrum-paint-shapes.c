@@ -167,7 +167,8 @@ paint_page (RostrumPen         *pen,
             const RostrumTheme *theme)
 {
   const RostrumPoint sheet[] = {
-    { x - 4.5, y - 6 }, { x + 1.5, y - 6 }, { x + 4.5, y - 3 }, { x + 4.5, y + 6 }, { x - 4.5, y + 6 },
+    { x - 4.5, y - 6 }, { x + 1.5, y - 6 }, { x + 4.5, y - 3 },
+    { x + 4.5, y + 6 }, { x - 4.5, y + 6 },
   };
   RostrumRect box = { x - 5, y - 5, 10, 10 };
 
@@ -370,9 +371,8 @@ rostrum_paint_shape (RostrumPen         *pen,
       finish_solid (pen, &color, expected, theme);
       break;
     case ROSTRUM_SHAPE_APPLIES:
-      rostrum_pen_polygon (pen,
-                           (RostrumPoint[]) { { x, y - 6.5 }, { x + 6.5, y + 5.5 }, { x - 6.5, y + 5.5 } },
-                           3);
+      rostrum_pen_polygon (
+          pen, (RostrumPoint[]) { { x, y - 6.5 }, { x + 6.5, y + 5.5 }, { x - 6.5, y + 5.5 } }, 3);
       finish_solid (pen, &color, expected, theme);
       break;
     case ROSTRUM_SHAPE_AMENDED:

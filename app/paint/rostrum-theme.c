@@ -253,9 +253,9 @@ rostrum_theme_get_layer (const RostrumTheme *self,
                          int                 slot,
                          int                 n_slots)
 {
-  double place = n_slots > 1
-                   ? (double) CLAMP (slot, 0, n_slots - 1) * (ROSTRUM_THEME_N_LAYERS - 1) / (n_slots - 1)
-                   : 0;
+  double place = n_slots > 1 ? (double) CLAMP (slot, 0, n_slots - 1) * (ROSTRUM_THEME_N_LAYERS - 1)
+                                   / (n_slots - 1)
+                             : 0;
   int below = MIN ((int) place, ROSTRUM_THEME_N_LAYERS - 2);
   const RostrumLayerColors *a = &self->layers[below];
   const RostrumLayerColors *b = &self->layers[below + 1];
