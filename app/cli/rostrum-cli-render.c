@@ -148,20 +148,20 @@ read_job (Job   *job,
   job->has_size = size != NULL;
   if (size != NULL && !read_size (size, &job->width, &job->height))
     {
-      rostrum_cli_complain (job->lang,
-                            rostrum_text (job->lang,
-                                          "\"%s\" is no size. Give width and height from %d to %d px, "
-                                          "such as 1280x800, or a paper such as A4 or A3-landscape."),
-                            size, LEAST_SIZE, MOST_SIZE);
+      rostrum_cli_complain (
+          job->lang,
+          rostrum_text (job->lang, "\"%s\" is no size. Give width and height from %d to %d px, "
+                                   "such as 1280x800, or a paper such as A4 or A3-landscape."),
+          size, LEAST_SIZE, MOST_SIZE);
       return FALSE;
     }
   if (!rostrum_format_from_path (job->output, &job->format))
     {
-      rostrum_cli_complain (job->lang,
-                            rostrum_text (job->lang,
-                                          "\"%s\" ends in no known format. The name of the output has "
-                                          "to end in .pdf, .png or .scene.json."),
-                            job->output);
+      rostrum_cli_complain (
+          job->lang,
+          rostrum_text (job->lang, "\"%s\" ends in no known format. The name of the output has "
+                                   "to end in .pdf, .png or .scene.json."),
+          job->output);
       return FALSE;
     }
 
@@ -207,16 +207,16 @@ complain_about_export (const Job    *job,
                        const GError *error)
 {
   if (g_error_matches (error, ROSTRUM_EXPORT_ERROR, ROSTRUM_EXPORT_ERROR_SIZE))
-    rostrum_cli_complain (job->lang,
-                          rostrum_text (job->lang,
-                                        "A PNG cannot be larger than %d px on a side; this one would "
-                                        "be %s. Choose a smaller size, or PDF."),
-                          ROSTRUM_EXPORT_MAX_PIXELS, error->message);
+    rostrum_cli_complain (
+        job->lang,
+        rostrum_text (job->lang, "A PNG cannot be larger than %d px on a side; this one would "
+                                 "be %s. Choose a smaller size, or PDF."),
+        ROSTRUM_EXPORT_MAX_PIXELS, error->message);
   else
     /* Translators: a file, and the system's reason why it could not be written. */
-    rostrum_cli_complain (job->lang,
-                          rostrum_text (job->lang, "Could not write \"%s\"; nothing was changed: %s."),
-                          job->output, error->message);
+    rostrum_cli_complain (
+        job->lang, rostrum_text (job->lang, "Could not write \"%s\"; nothing was changed: %s."),
+        job->output, error->message);
 }
 
 static gboolean

@@ -26,12 +26,15 @@ static const struct
     ROSTRUM_N_ ("rostrum-cli check [--format=text|json] [--lang=en|zh] [--strict] FILE…\n"
                 "    Reports everything that is wrong with the files.\n") },
   { "list", rostrum_cli_list,
-    ROSTRUM_N_ ("rostrum-cli list --what=WHAT [--format=text|json|csv] [--lang=en|zh|both] [MODEL]\n"
-                "    Lists the items of a model. WHAT is one of events, risks, terms, statements,\n"
-                "    actors, technologies, sources, corrections, layers, lanes, lessons, questions.\n") },
+    ROSTRUM_N_ ("rostrum-cli list --what=WHAT [--format=text|json|csv]\n"
+                "        [--lang=en|zh|both] [MODEL]\n"
+                "    Lists the items of a model. WHAT is one of events, risks, terms,\n"
+                "    statements, actors, technologies, sources, corrections, layers, lanes,\n"
+                "    lessons, questions.\n") },
   { "render", rostrum_cli_render,
-    ROSTRUM_N_ ("rostrum-cli render --view=timeline|risks [--lang=en|zh|both] [--theme=light|dark]\n"
-                "        [--size=WxH|A2|A3|A4[-landscape]] --output=FILE.{pdf,png,scene.json} [MODEL]\n"
+    ROSTRUM_N_ ("rostrum-cli render --view=timeline|risks [--lang=en|zh|both]\n"
+                "        [--theme=light|dark] [--size=WxH|A2|A3|A4[-landscape]]\n"
+                "        --output=FILE.{pdf,png,scene.json} [MODEL]\n"
                 "    Writes a view as a picture, or as the data of its drawing.\n") },
 };
 
@@ -45,8 +48,9 @@ print_help (FILE       *stream,
 
   fputs (rostrum_text (lang,
                        "\nWithout MODEL the speech that comes with the program is taken.\n"
-                       "The exit status is 0 if all is well, 1 if a file has errors (with --strict\n"
-                       "also for warnings), 2 for wrong arguments or a file that cannot be read.\n"),
+                       "The exit status is 0 if all is well, 1 if a file has errors (with\n"
+                       "--strict also for warnings), 2 for wrong arguments or a file that\n"
+                       "cannot be read.\n"),
          stream);
 }
 
