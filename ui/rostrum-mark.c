@@ -12,7 +12,6 @@
 
 #include "rostrum-cairo-pen.h"
 #include "rostrum-painter.h"
-#include "rostrum-painter-private.h"
 
 #define SIZE 20
 

@@ -28,7 +28,7 @@ static const RostrumTextStyle count_style = { .size = COUNT_SIZE, .weight = 400 
 static const char *
 get_id (const RostrumLaneHeading *self)
 {
-  return self->lane != NULL ? self->lane->item.id : "events";
+  return self->lane != NULL ? self->lane->item.id : "#events";
 }
 
 static void

@@ -33,7 +33,7 @@ rostrum_legend_place (RostrumSceneBuilder      *builder,
       gboolean has_sign = entries[i].shape != ROSTRUM_SHAPE_NONE;
       double indent = has_sign ? SAMPLE : 0;
       double width = rostrum_metrics_measure (metrics, entries[i].text, lang, &style);
-      g_autofree char *id = g_strdup_printf ("legend#%u", i);
+      g_autofree char *id = g_strdup_printf ("#legend-%u", i);
       RostrumTextRun run = {
         .text = entries[i].text,
         .lang = lang,

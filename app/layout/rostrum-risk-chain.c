@@ -152,6 +152,7 @@ rostrum_risk_diagram_place_chains (const RostrumRiskDiagram *self,
 {
   guint n_relations;
   const RostrumRelation *relations = rostrum_model_get_all_relations (self->model, &n_relations);
+  g_autoptr (GHashTable) drawn_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   for (guint i = 0; i < n_relations; i++)
     {
@@ -166,6 +167,10 @@ rostrum_risk_diagram_place_chains (const RostrumRiskDiagram *self,
 
       if (!is_chain (relation))
         continue;
+      /* A model may say the same twice. */
+      id = g_strdup_printf ("%s#leads-to-%s", relation->from->id, relation->to->id);
+      if (!g_hash_table_add (drawn_ids, g_strdup (id)))
+        continue;
 
       from_layer = get_layer (self, relation->from);
       to_layer = get_layer (self, relation->to);
@@ -177,7 +182,6 @@ rostrum_risk_diagram_place_chains (const RostrumRiskDiagram *self,
                                              has_chain (self, relation->to, TRUE))
                  : route_across (from, to);
 
-      id = g_strdup_printf ("%s#leads-to-%s", relation->from->id, relation->to->id);
       node = rostrum_scene_builder_add (builder, ROSTRUM_ROLE_CHAIN, id, get_bounds (&path));
       node->kind = "leads-to";
       node->slot = (int) to_layer->slot;

@@ -418,7 +418,7 @@ add_echoes (const Rings         *self,
       RostrumContour echo = { outer->cx, outer->cy, outer->left + growth * 0.2,
                               outer->right + growth, outer->b + growth * 0.4 };
       RostrumPoint points[ROSTRUM_CONTOUR_N_POINTS];
-      g_autofree char *id = g_strdup_printf ("echo#%d", i);
+      g_autofree char *id = g_strdup_printf ("#echo-%d", i);
       RostrumNode *node;
 
       rostrum_contour_sample (&echo, points);

@@ -47,7 +47,7 @@ rostrum_timeline_axis_place_lines (const RostrumTimelineAxis *self,
     {
       const RostrumTick *tick = &g_array_index (ticks, RostrumTick, i);
       double x = rostrum_time_scale_x (self->scale, tick->day);
-      g_autofree char *id = g_strdup_printf ("tick#%d", tick->day);
+      g_autofree char *id = g_strdup_printf ("#tick-%d", tick->day);
       RostrumNode *node;
 
       node = rostrum_scene_builder_add (builder, ROSTRUM_ROLE_TICK, id,
@@ -61,7 +61,7 @@ rostrum_timeline_axis_place_lines (const RostrumTimelineAxis *self,
     {
       double x = rostrum_time_scale_middle (self->scale, speech);
       RostrumNode *node = rostrum_scene_builder_add (
-          builder, ROSTRUM_ROLE_PIN, "pin#speech",
+          builder, ROSTRUM_ROLE_PIN, "#pin",
           (RostrumRect) { x - PIN_WIDTH / 2.0, ROSTRUM_TIMELINE_AXIS_HEIGHT, PIN_WIDTH, height });
 
       node->flags |= ROSTRUM_NODE_SPEAKER;
@@ -85,7 +85,7 @@ place_tick_labels (const RostrumTimelineAxis *self,
       double x = rostrum_time_scale_x (self->scale, tick->day) - width / 2;
       RostrumRect rect = { x - LABEL_GAP, 0, width + 2 * LABEL_GAP, 1 };
       gboolean is_free = x >= self->left && x + width <= self->width;
-      g_autofree char *id = g_strdup_printf ("tick-label#%d", tick->day);
+      g_autofree char *id = g_strdup_printf ("#tick-label-%d", tick->day);
       RostrumTextRun run = {
         .text = tick->label,
         .lang = self->lang,
@@ -144,7 +144,7 @@ place_flag (const RostrumTimelineAxis *self,
   run.x = x + FLAG_PADDING;
   run.baseline = FLAG_TOP + FLAG_HEIGHT / 2.0 + flag_style.size * 0.36;
 
-  node = rostrum_scene_builder_add (builder, ROSTRUM_ROLE_PIN_FLAG, "pin#flag",
+  node = rostrum_scene_builder_add (builder, ROSTRUM_ROLE_PIN_FLAG, "#pin-flag",
                                     (RostrumRect) { x, FLAG_TOP, width, FLAG_HEIGHT });
   node->flags = ROSTRUM_NODE_STICKY_Y | ROSTRUM_NODE_SPEAKER;
   rostrum_scene_builder_set_runs (builder, node, &run, 1);
@@ -157,7 +157,7 @@ rostrum_timeline_axis_place_labels (const RostrumTimelineAxis *self,
   g_autoptr (GArray) ticks
       = rostrum_time_scale_ticks (self->scale, self->from, self->to, self->lang);
   g_autoptr (GArray) taken = g_array_new (FALSE, FALSE, sizeof (RostrumRect));
-  RostrumNode *node = rostrum_scene_builder_add (builder, ROSTRUM_ROLE_AXIS, "axis",
+  RostrumNode *node = rostrum_scene_builder_add (builder, ROSTRUM_ROLE_AXIS, "#axis",
                                                  (RostrumRect) { 0, 0, self->width,
                                                                  ROSTRUM_TIMELINE_AXIS_HEIGHT });
 
@@ -168,7 +168,7 @@ rostrum_timeline_axis_place_labels (const RostrumTimelineAxis *self,
 
   if (self->left > 0)
     {
-      node = rostrum_scene_builder_add (builder, ROSTRUM_ROLE_AXIS, "axis#corner",
+      node = rostrum_scene_builder_add (builder, ROSTRUM_ROLE_AXIS, "#axis-corner",
                                         (RostrumRect) { 0, 0, self->left,
                                                         ROSTRUM_TIMELINE_AXIS_HEIGHT });
       node->flags = ROSTRUM_NODE_STICKY_X | ROSTRUM_NODE_STICKY_Y;

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "rostrum-painter-private.h"
+#include "rostrum-painter.h"
 
 #include <math.h>
 

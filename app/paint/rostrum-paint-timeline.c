@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "rostrum-painter-private.h"
+#include "rostrum-painter.h"
 
 #define LANE_STRIPE 5
 #define SOFT_EDGE   8

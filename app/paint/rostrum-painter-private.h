@@ -15,9 +15,6 @@ G_BEGIN_DECLS
 void rostrum_paint_runs          (RostrumPen         *pen,
                                   const RostrumNode  *node,
                                   const RostrumTheme *theme);
-void rostrum_paint_shape         (RostrumPen         *pen,
-                                  const RostrumNode  *node,
-                                  const RostrumTheme *theme);
 void rostrum_paint_timeline_node (RostrumPen         *pen,
                                   const RostrumNode  *node,
                                   const RostrumTheme *theme);

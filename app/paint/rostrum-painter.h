@@ -24,6 +24,11 @@ void        rostrum_paint_group            (RostrumPen         *pen,
 RostrumRect rostrum_paint_get_group_bounds (const RostrumScene *scene,
                                             guint               index);
 
+/* The sign of a node alone: a phase, a cause, a sample of the legend. */
+void        rostrum_paint_shape            (RostrumPen         *pen,
+                                            const RostrumNode  *node,
+                                            const RostrumTheme *theme);
+
 typedef enum
 {
   ROSTRUM_EMPHASIS_HOVER,
