@@ -114,7 +114,7 @@ read_job (Job   *job,
 {
   static const char *const views[] = { "timeline", "risks", NULL };
   static const char *const langs[] = { "en", "zh", "both", NULL };
-  static const char *const themes[] = { "light", "dark", NULL };
+  static const char *const themes[] = { "light", "dark", "contrast", "paper", NULL };
   const char *view = NULL;
   const char *lang = NULL;
   const char *theme = NULL;
@@ -160,7 +160,7 @@ read_job (Job   *job,
       rostrum_cli_complain (
           job->lang,
           rostrum_text (job->lang, "\"%s\" ends in no known format. The name of the output has "
-                                   "to end in .pdf, .png or .scene.json."),
+                                   "to end in .svg, .pdf, .png or .scene.json."),
           job->output);
       return FALSE;
     }
@@ -210,7 +210,7 @@ complain_about_export (const Job    *job,
     rostrum_cli_complain (
         job->lang,
         rostrum_text (job->lang, "A PNG cannot be larger than %d px on a side; this one would "
-                                 "be %s. Choose a smaller size, or PDF."),
+                                 "be %s. Choose a smaller size, or PDF or SVG."),
         ROSTRUM_EXPORT_MAX_PIXELS, error->message);
   else
     /* Translators: a file, and the system's reason why it could not be written. */

@@ -33,8 +33,9 @@ static const struct
                 "    lessons, questions.\n") },
   { "render", rostrum_cli_render,
     ROSTRUM_N_ ("rostrum-cli render --view=timeline|risks [--lang=en|zh|both]\n"
-                "        [--theme=light|dark] [--size=WxH|A2|A3|A4[-landscape]]\n"
-                "        --output=FILE.{pdf,png,scene.json} [MODEL]\n"
+                "        [--theme=light|dark|contrast|paper]\n"
+                "        [--size=WxH|A2|A3|A4[-landscape]]\n"
+                "        --output=FILE.{svg,pdf,png,scene.json} [MODEL]\n"
                 "    Writes a view as a picture, or as the data of its drawing.\n") },
 };
 

@@ -17,33 +17,20 @@
 /* A CSS px is 1/96 in, a PDF unit 1/72 in. */
 #define POINTS_PER_PX 0.75
 
-static double
-get_width (const RostrumExport *self)
-{
-  return self->width > 0 ? self->width : rostrum_scene_get_width (self->scene);
-}
-
-static double
-get_height (const RostrumExport *self)
-{
-  return self->height > 0 ? self->height : rostrum_scene_get_height (self->scene);
-}
-
 /* Draws the scene, made smaller if the sheet is, and centred from side to side. */
 static void
 draw (const RostrumExport *self,
       cairo_t             *cr)
 {
   g_autoptr (RostrumPen) pen = rostrum_cairo_pen_new (cr, self->metrics);
-  double width = rostrum_scene_get_width (self->scene);
-  double height = rostrum_scene_get_height (self->scene);
-  double scale = MIN (1, MIN (get_width (self) / width, get_height (self) / height));
+  RostrumSheet sheet = rostrum_export_get_sheet (self);
+  double width = rostrum_scene_get_width (self->scene) * sheet.scale;
   const RostrumColor *view = &self->theme->view;
 
   cairo_set_source_rgb (cr, view->red, view->green, view->blue);
   cairo_paint (cr);
-  cairo_translate (cr, (get_width (self) - width * scale) / 2, 0);
-  cairo_scale (cr, scale, scale);
+  cairo_translate (cr, (sheet.width - width) / 2, 0);
+  cairo_scale (cr, sheet.scale, sheet.scale);
   rostrum_paint_scene (pen, self->scene, self->theme);
 }
 
@@ -75,10 +62,11 @@ GBytes *
 rostrum_export_pdf (const RostrumExport  *self,
                     GError              **error)
 {
+  RostrumSheet sheet = rostrum_export_get_sheet (self);
   GByteArray *bytes = g_byte_array_new ();
   cairo_surface_t *surface
-      = cairo_pdf_surface_create_for_stream (append_bytes, bytes, get_width (self) * POINTS_PER_PX,
-                                             get_height (self) * POINTS_PER_PX);
+      = cairo_pdf_surface_create_for_stream (append_bytes, bytes, sheet.width * POINTS_PER_PX,
+                                             sheet.height * POINTS_PER_PX);
   cairo_t *cr = cairo_create (surface);
   cairo_status_t status;
 
@@ -100,8 +88,9 @@ GBytes *
 rostrum_export_png (const RostrumExport  *self,
                     GError              **error)
 {
-  double width = ceil (get_width (self));
-  double height = ceil (get_height (self));
+  RostrumSheet sheet = rostrum_export_get_sheet (self);
+  double width = ceil (sheet.width);
+  double height = ceil (sheet.height);
   GByteArray *bytes;
   cairo_surface_t *surface;
   cairo_t *cr;

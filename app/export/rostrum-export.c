@@ -23,6 +23,7 @@ static const struct
   { ".pdf", ROSTRUM_FORMAT_PDF },
   { ".png", ROSTRUM_FORMAT_PNG },
   { ".scene.json", ROSTRUM_FORMAT_SCENE },
+  { ".svg", ROSTRUM_FORMAT_SVG },
 };
 
 /**
@@ -47,6 +48,20 @@ rostrum_format_from_path (const char    *path,
   return FALSE;
 }
 
+RostrumSheet
+rostrum_export_get_sheet (const RostrumExport *self)
+{
+  double width = rostrum_scene_get_width (self->scene);
+  double height = rostrum_scene_get_height (self->scene);
+  RostrumSheet sheet = {
+    .width = self->width > 0 ? self->width : width,
+    .height = self->height > 0 ? self->height : height,
+  };
+
+  sheet.scale = MIN (1, MIN (sheet.width / width, sheet.height / height));
+  return sheet;
+}
+
 /**
  * rostrum_export_to_bytes:
  *
@@ -64,6 +79,8 @@ rostrum_export_to_bytes (const RostrumExport  *self,
       return rostrum_export_pdf (self, error);
     case ROSTRUM_FORMAT_PNG:
       return rostrum_export_png (self, error);
+    case ROSTRUM_FORMAT_SVG:
+      return rostrum_export_svg (self);
     case ROSTRUM_FORMAT_SCENE:
       {
         char *json = rostrum_scene_to_json (self->scene);

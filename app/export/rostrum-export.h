@@ -27,6 +27,7 @@ typedef enum
 {
   ROSTRUM_FORMAT_PDF,
   ROSTRUM_FORMAT_PNG,
+  ROSTRUM_FORMAT_SVG,
   ROSTRUM_FORMAT_SCENE,
 } RostrumFormat;
 

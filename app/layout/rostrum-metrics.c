@@ -17,11 +17,6 @@ struct _RostrumMetrics
   PangoContext *context;
 };
 
-/* Latin and digits come from the interface's font in every language; what it
- * lacks comes from the Simplified Chinese one, never from another Han font. */
-#define UI_FAMILIES  "Adwaita Sans,Inter,Cantarell,Noto Sans CJK SC,sans-serif"
-#define HAN_FAMILIES "Noto Sans CJK SC,sans-serif"
-
 RostrumMetrics *
 rostrum_metrics_new (void)
 {
@@ -56,23 +51,40 @@ is_chinese (const char *lang)
 
 /* Quotes, dashes and ellipses exist in both scripts' fonts; in Chinese they
  * are full-width and have to come from the Chinese one. */
+gboolean
+rostrum_metrics_is_han_mark (gunichar    character,
+                             const char *lang)
+{
+  return is_chinese (lang)
+         && (character == 0x2014 || character == 0x2018 || character == 0x2019 || character == 0x201c
+             || character == 0x201d || character == 0x2026 || character == 0x00b7);
+}
+
+/* The Chinese font has two weights; anything between would be faked. */
+int
+rostrum_metrics_get_weight (const RostrumTextStyle *style,
+                            const char             *lang)
+{
+  if (!is_chinese (lang))
+    return style->weight;
+  return style->weight >= 600 ? 700 : 400;
+}
+
 static void
-add_han_punctuation (PangoAttrList *attributes,
-                     const char    *text)
+add_han_marks (PangoAttrList *attributes,
+               const char    *text,
+               const char    *lang)
 {
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
-      gunichar c = g_utf8_get_char (p);
+      PangoAttribute *family;
 
-      if (c == 0x2014 || c == 0x2018 || c == 0x2019 || c == 0x201c || c == 0x201d
-          || c == 0x2026 || c == 0x00b7)
-        {
-          PangoAttribute *family = pango_attr_family_new (HAN_FAMILIES);
-
-          family->start_index = (guint) (p - text);
-          family->end_index = (guint) (g_utf8_next_char (p) - text);
-          pango_attr_list_insert (attributes, family);
-        }
+      if (!rostrum_metrics_is_han_mark (g_utf8_get_char (p), lang))
+        continue;
+      family = pango_attr_family_new (ROSTRUM_FONT_HAN);
+      family->start_index = (guint) (p - text);
+      family->end_index = (guint) (g_utf8_next_char (p) - text);
+      pango_attr_list_insert (attributes, family);
     }
 }
 
@@ -111,19 +123,13 @@ rostrum_metrics_create_layout (RostrumMetrics         *self,
                                const RostrumTextStyle *style)
 {
   PangoLayout *layout = pango_layout_new (self->context);
-  g_autoptr (PangoFontDescription) font = pango_font_description_from_string (UI_FAMILIES);
+  g_autoptr (PangoFontDescription) font = pango_font_description_from_string (ROSTRUM_FONT_UI);
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  int weight = style->weight;
 
-  if (is_chinese (lang))
-    {
-      /* The Chinese font has the two; anything between would be faked. */
-      weight = weight >= 600 ? 700 : 400;
-      add_han_punctuation (attributes, text);
-    }
-
+  add_han_marks (attributes, text, lang);
   pango_font_description_set_absolute_size (font, style->size * PANGO_SCALE);
-  pango_font_description_set_weight (font, (PangoWeight) weight);
+  pango_font_description_set_weight (font,
+                                     (PangoWeight) rostrum_metrics_get_weight (style, lang));
   pango_attr_list_insert (attributes,
                           pango_attr_language_new (pango_language_from_string (
                               is_chinese (lang) ? "zh-cn" : lang)));

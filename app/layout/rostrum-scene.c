@@ -339,8 +339,8 @@ rostrum_scene_builder_set_points (RostrumSceneBuilder *self,
 /**
  * rostrum_scene_builder_finish:
  *
- * Returns: (transfer full): the scene; the builder is empty afterwards and can
- *   only be freed
+ * Returns: (transfer full): the scene, its size rounded up to whole units; the
+ *   builder is empty afterwards and can only be freed
  */
 RostrumScene *
 rostrum_scene_builder_finish (RostrumSceneBuilder *self,
@@ -353,8 +353,8 @@ rostrum_scene_builder_finish (RostrumSceneBuilder *self,
 
   scene->title = rostrum_scene_builder_keep (self, title);
   scene->title_lang = rostrum_scene_builder_keep (self, title_lang);
-  scene->width = width;
-  scene->height = height;
+  scene->width = ceil (width);
+  scene->height = ceil (height);
   scene->by_id = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < scene->nodes->len; i++)
     {

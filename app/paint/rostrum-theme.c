@@ -3,8 +3,9 @@
  */
 
 /* The palettes, and how colours for other numbers of layers are found. All
- * pairs of one set differ by at least ΔE2000 8 for the common colour-vision
- * deficiencies; text has 4.5:1 and marks 3:1 against what they stand on.
+ * pairs of one set differ by at least ΔE2000 8 (layers on paper 7) for the common
+ * colour-vision deficiencies; text has 4.5:1 and marks 3:1, under high contrast
+ * 6.1:1, against what they stand on.
  */
 
 #include "config.h"
@@ -94,6 +95,77 @@ static const RostrumTheme themes[] = {
       { RGB (0x1a1a38), RGB (0xffffff), RGB (0x8d88d6), RGBA (0x8d88d6, 0.55) },
     },
   },
+  {
+    .name = "contrast",
+    .dark = FALSE,
+    .view = RGB (0xffffff),
+    .text = RGB (0x000000),
+    .dim = RGB (0x36363c),
+    .heading = RGB (0xffffff),
+    .rule = RGB (0x9a9aa0),
+    .rule_major = RGB (0x55555f),
+    .chip = RGB (0xffffff),
+    .chip_text = RGB (0x000000),
+    .chip_dim = RGB (0x36363c),
+    .said = RGB (0x7d3a00),
+    .said_tint = RGB (0xffffff),
+    .source = RGB (0x004a9c),
+    .editor = RGB (0x2b2733),
+    .report = RGB (0x585868),
+    .accent = RGB (0x1a5fb4),
+    .proposed = RGB (0x4a4b52),
+    .adopted = RGB (0x00337f),
+    .in_force = RGB (0x00702c),
+    .in_force_bar = RGB (0x00702c),
+    .amended = RGB (0x8a2db3),
+    .repealed = RGB (0x5e0010),
+    .causes = { RGB (0x00337f), RGB (0x8a3300), RGB (0x00695c) },
+    .lanes = { RGB (0xc01c0a), RGB (0x0a2a5e), RGB (0x3d2800), RGB (0x7d21a8), RGB (0x00695f),
+               RGB (0x333236), RGB (0x506040), RGB (0x000000) },
+    .lane_other = RGB (0x55555f),
+    .layers = {
+      { RGB (0xffffff), RGB (0x000000), RGB (0x000000), RGB (0x000000) },
+      { RGB (0xd2d2d8), RGB (0x000000), RGB (0x000000), RGB (0x000000) },
+      { RGB (0x55555f), RGB (0xffffff), RGB (0x000000), RGB (0xffffff) },
+      { RGB (0x000000), RGB (0xffffff), RGB (0x000000), RGB (0xffffff) },
+    },
+  },
+  {
+    /* Ink is dear and paper white: no tints, pale layers. */
+    .name = "paper",
+    .dark = FALSE,
+    .view = RGB (0xffffff),
+    .text = RGB (0x1a1a1a),
+    .dim = RGB (0x55555b),
+    .heading = RGB (0xffffff),
+    .rule = RGB (0xe0e0e3),
+    .rule_major = RGB (0xbcbcc2),
+    .chip = RGB (0xffffff),
+    .chip_text = RGB (0x1a1a1a),
+    .chip_dim = RGB (0x55555b),
+    .said = RGB (0xa34e06),
+    .said_tint = RGB (0xffffff),
+    .source = RGB (0x1668c9),
+    .editor = RGB (0x4b4757),
+    .report = RGB (0x12242f),
+    .accent = RGB (0x1c71d8),
+    .proposed = RGB (0x6b6c73),
+    .adopted = RGB (0x1a4fa0),
+    .in_force = RGB (0x2f8f4a),
+    .in_force_bar = RGB (0xa9d9b6),
+    .amended = RGB (0xb05ad4),
+    .repealed = RGB (0x8f0a20),
+    .causes = { RGB (0x1a4fa0), RGB (0xb84a00), RGB (0x088575) },
+    .lanes = { RGB (0xd0503b), RGB (0x123f80), RGB (0x5b3800), RGB (0xa346cb), RGB (0x1f8f86),
+               RGB (0x5a595c), RGB (0x8888c0), RGB (0x17171c) },
+    .lane_other = RGB (0x8a8a90),
+    .layers = {
+      { RGB (0xfff6df), RGB (0x1a1a1a), RGB (0x8a6410), RGB (0x55555b) },
+      { RGB (0xc4e3d6), RGB (0x1a1a1a), RGB (0x1f6a50), RGB (0x55555b) },
+      { RGB (0x9dc0de), RGB (0x1a1a1a), RGB (0x0f3457), RGB (0x55555b) },
+      { RGB (0x8380b4), RGB (0x000000), RGB (0x3a3768), RGB (0x55555b) },
+    },
+  },
 };
 
 const RostrumTheme *
@@ -106,6 +178,12 @@ const RostrumTheme *
 rostrum_theme_dark (void)
 {
   return &themes[1];
+}
+
+const RostrumTheme *
+rostrum_theme_contrast (void)
+{
+  return &themes[2];
 }
 
 /**

@@ -66,7 +66,8 @@ typedef struct
 
 const RostrumTheme *rostrum_theme_light       (void);
 const RostrumTheme *rostrum_theme_dark        (void);
-/* NULL if there is no theme of that name. */
+const RostrumTheme *rostrum_theme_contrast    (void);
+/* One of light, dark, contrast and paper; NULL if there is no theme of that name. */
 const RostrumTheme *rostrum_theme_from_name   (const char         *name);
 RostrumColor        rostrum_theme_get_lane    (const RostrumTheme *self,
                                                int                 slot);

@@ -144,7 +144,7 @@ static void
 test_magic (Fixture       *self,
             gconstpointer  data)
 {
-  static const char *const magic[] = { "%PDF-", "\x89PNG", "{" };
+  static const char *const magic[] = { "%PDF-", "\x89PNG", "<?xml", "{" };
 
   for (int format = ROSTRUM_FORMAT_PDF; format <= ROSTRUM_FORMAT_SCENE; format++)
     {

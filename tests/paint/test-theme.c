@@ -15,6 +15,8 @@
 #define TEXT_CONTRAST  4.5
 #define MARK_CONTRAST  3.0
 #define LEAST_DISTANCE 8.0
+#define LEAST_PAPER_DISTANCE 7.0
+#define HIGH_CONTRAST  6.1
 
 typedef double Matrix[3][3];
 
@@ -134,7 +136,8 @@ get_distance (Lab p,
 static void
 assert_apart (const char         *set,
               const RostrumColor *colors,
-              guint               n_colors)
+              guint               n_colors,
+              double              least)
 {
   for (guint v = 0; v < G_N_ELEMENTS (visions); v++)
     for (guint i = 0; i < n_colors; i++)
@@ -143,7 +146,7 @@ assert_apart (const char         *set,
           double distance = get_distance (see (&colors[i], visions[v].matrix),
                                           see (&colors[j], visions[v].matrix));
 
-          if (distance < LEAST_DISTANCE)
+          if (distance < least)
             g_error ("%s: %u and %u are %.1f apart for %s", set, i, j, distance, visions[v].name);
         }
 }
@@ -172,17 +175,19 @@ test_distances (gconstpointer data)
   for (guint i = 0; i < G_N_ELEMENTS (layers); i++)
     layers[i] = theme->layers[i].fill;
 
-  assert_apart ("lanes", theme->lanes, G_N_ELEMENTS (theme->lanes));
-  assert_apart ("causes", theme->causes, G_N_ELEMENTS (theme->causes));
-  assert_apart ("phases", phases, G_N_ELEMENTS (phases));
-  assert_apart ("basis", bases, G_N_ELEMENTS (bases));
-  assert_apart ("layers", layers, G_N_ELEMENTS (layers));
+  assert_apart ("lanes", theme->lanes, G_N_ELEMENTS (theme->lanes), LEAST_DISTANCE);
+  assert_apart ("causes", theme->causes, G_N_ELEMENTS (theme->causes), LEAST_DISTANCE);
+  assert_apart ("phases", phases, G_N_ELEMENTS (phases), LEAST_DISTANCE);
+  assert_apart ("basis", bases, G_N_ELEMENTS (bases), LEAST_DISTANCE);
+  assert_apart ("layers", layers, G_N_ELEMENTS (layers),
+                g_str_equal (theme->name, "paper") ? LEAST_PAPER_DISTANCE : LEAST_DISTANCE);
 }
 
 static void
 test_contrasts (gconstpointer data)
 {
   const RostrumTheme *t = data;
+  double mark = t == rostrum_theme_contrast () ? HIGH_CONTRAST : MARK_CONTRAST;
 
   assert_contrast ("text", &t->text, &t->view, TEXT_CONTRAST);
   assert_contrast ("dim text", &t->dim, &t->view, TEXT_CONTRAST);
@@ -190,16 +195,16 @@ test_contrasts (gconstpointer data)
   assert_contrast ("the speaker", &t->said, &t->view, TEXT_CONTRAST);
   assert_contrast ("chip text", &t->chip_text, &t->chip, TEXT_CONTRAST);
   assert_contrast ("dim chip text", &t->chip_dim, &t->chip, TEXT_CONTRAST);
-  assert_contrast ("proposed", &t->proposed, &t->view, MARK_CONTRAST);
-  assert_contrast ("adopted", &t->adopted, &t->view, MARK_CONTRAST);
-  assert_contrast ("in force", &t->in_force, &t->view, MARK_CONTRAST);
-  assert_contrast ("amended", &t->amended, &t->view, MARK_CONTRAST);
-  assert_contrast ("repealed", &t->repealed, &t->view, MARK_CONTRAST);
-  assert_contrast ("the selection", &t->accent, &t->view, MARK_CONTRAST);
+  assert_contrast ("proposed", &t->proposed, &t->view, mark);
+  assert_contrast ("adopted", &t->adopted, &t->view, mark);
+  assert_contrast ("in force", &t->in_force, &t->view, mark);
+  assert_contrast ("amended", &t->amended, &t->view, mark);
+  assert_contrast ("repealed", &t->repealed, &t->view, mark);
+  assert_contrast ("the selection", &t->accent, &t->view, mark);
   for (guint i = 0; i < G_N_ELEMENTS (t->lanes); i++)
-    assert_contrast ("a lane", &t->lanes[i], &t->view, MARK_CONTRAST);
+    assert_contrast ("a lane", &t->lanes[i], &t->view, mark);
   for (guint i = 0; i < G_N_ELEMENTS (t->causes); i++)
-    assert_contrast ("a cause", &t->causes[i], &t->chip, MARK_CONTRAST);
+    assert_contrast ("a cause", &t->causes[i], &t->chip, mark);
   for (guint i = 0; i < ROSTRUM_THEME_N_LAYERS; i++)
     assert_contrast ("a layer's title", &t->layers[i].text, &t->layers[i].fill, TEXT_CONTRAST);
 }
@@ -241,7 +246,8 @@ int
 main (int   argc,
       char *argv[])
 {
-  const RostrumTheme *themes[] = { rostrum_theme_light (), rostrum_theme_dark () };
+  const RostrumTheme *themes[] = { rostrum_theme_light (), rostrum_theme_dark (),
+                                   rostrum_theme_contrast (), rostrum_theme_from_name ("paper") };
 
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/theme/names", test_names);
