@@ -7,7 +7,8 @@
 #   mount   a mount namespace; needs the right to mount
 #   user    the same inside a user namespace, where that is allowed
 #   copy    a plain chroot; the source tree is copied in and results back
-# Needs dev-common.sh and dev-copy.sh.
+# ROSTRUM_DEV_PASSAGE names one to take instead. Needs dev-common.sh and
+# dev-copy.sh.
 
 # Sets $passage. The tries take a few milliseconds.
 choose_passage ()
@@ -62,7 +63,7 @@ enter_user_namespace ()
   if [ "$(id -u)" -ne 0 ]
   then
     exec unshare --user --map-root-user --mount \
-      sh "$aux/dev-inside.sh" "$root" "$tree" "$@"
+      sh "$aux/dev-inside.sh" --as-user "$(id -u)" "$(id -g)" "$root" "$tree" "$@"
   fi
   # Root keeps every user's files accessible by mapping all ids to themselves,
   # which only a process outside can write down. It is nobody's child, so that

@@ -2,7 +2,8 @@
 # Copyright 2026 The Rostrum authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# dev-inside.sh [--await-ids | --admin] ROOT TREE FOLDER COMMAND ARGS…
+# dev-inside.sh [--await-ids | --as-user UID GID | --admin]
+#               ROOT TREE FOLDER COMMAND ARGS…
 #
 # Runs in a mount namespace of its own: puts the host's folders at their own
 # paths into the root, changes into it and becomes the command. The mounts go
@@ -22,6 +23,13 @@ case $1 in
       sleep 0.01
     done
     shift ;;
+  --as-user)
+    kind=user
+    user=$2
+    group=$3
+    shift 3
+    # What is to become the root folder of the namespace must be a mount.
+    mount --rbind "$1" "$1" || exit 125 ;;
   --admin)
     kind=setup
     shift ;;
@@ -117,6 +125,19 @@ bind_kernel ()
   done
 }
 
+# Mounting took a user namespace in which the caller is root. The session bus
+# and files' owners know the caller by another number, hence one more namespace;
+# from within a chroot that is not allowed, so the root folder is changed.
+become_user ()
+{
+  if ! cd "$root" || ! pivot_root . mnt || ! umount -l /mnt
+  then
+    fail "the root folder could not be changed"
+  fi
+  exec unshare --user --map-user="$user" --map-group="$group" \
+    /usr/bin/env -C "$folder" "$@"
+}
+
 become ()
 {
   if [ "$kind" = setup ]
@@ -126,10 +147,11 @@ become ()
   fi
   keep_variables
   export PATH="$inside_path"
+  [ "$kind" = work ] || become_user "$@"
   exec chroot "$root" /usr/bin/env -C "$folder" "$@"
 }
 
-if [ "$kind" = work ]
+if [ "$kind" != setup ]
 then
   bind_folders
   bind_sockets

@@ -52,7 +52,7 @@ complete_root ()
     say "bringing the Debian root up to date"
   else
     remove_tree "$root"
-    say "preparing a Debian 13 root in $root, once, two to four minutes and about 2 GB"
+    say "preparing a Debian 13 root in $root, once, a few minutes and about 2 GB"
     make_base
   fi
   install_packages

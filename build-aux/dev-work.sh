@@ -21,32 +21,40 @@ plain=$tree/_build
 sanitized=$tree/_build-test
 prefix=$plain/prefix
 
-plain_options="--prefix=$prefix --libdir=lib --buildtype=debugoptimized"
-sanitized_options='--buildtype=debug --optimization=1 --werror'
-
-# configure FOLDER OPTIONS: once, and again only if the options or the place
+# configure FOLDER OPTIONS…: once, and again only if the options or the place
 # where it is built have changed. meson itself sees changed meson.build files.
 configure ()
 {
-  where=host
-  [ ! -e /etc/rostrum-root ] || where=$(cut -d ' ' -f 1,2 /etc/rostrum-root)
-  key="$2 $where"
-  if [ -e "$1/build.ninja" ] && [ "$(cat "$1/.configured" 2>/dev/null)" = "$key" ]
+  build=$1
+  shift
+  key="$(describe_place) $*"
+  if [ -e "$build/build.ninja" ] && [ "$(cat "$build/.configured" 2>/dev/null)" = "$key" ]
   then
     return 0
   fi
-  say "configuring ${1##*/}"
+  say "configuring ${build##*/}"
   # Whatever an interrupted or different configuration left is not worth keeping.
-  wipe=
-  [ ! -e "$1/meson-private" ] || wipe=--wipe
-  # shellcheck disable=SC2086 # lists of words
-  meson setup $wipe $2 "$1" "$tree" >"$1.log" 2>&1 </dev/null ||
-    {
-      tail -n 30 "$1.log" >&2
-      die "meson could not configure the build; the whole of its words is in $1.log"
-    }
-  mv "$1.log" "$1/setup.log"
-  printf '%s\n' "$key" >"$1/.configured"
+  find "$build" -mindepth 1 -maxdepth 1 ! -name .lock -exec rm -rf {} +
+  if ! meson setup "$@" "$build" "$tree" >"$build/setup.log" 2>&1 </dev/null
+  then
+    tail -n 30 "$build/setup.log" >&2
+    die "meson could not configure the build; all it said is in $build/setup.log"
+  fi
+  printf '%s\n' "$key" >"$build/.configured"
+}
+
+# A copy of the tree, known by the absence of /proc, has objects of its own.
+describe_place ()
+{
+  if [ ! -e /etc/rostrum-root ]
+  then
+    echo host
+  elif [ -e /proc/self/maps ]
+  then
+    cut -d ' ' -f 1,2 /etc/rostrum-root
+  else
+    echo copy
+  fi
 }
 
 # compile FOLDER: silent but for what the compiler has to say
@@ -77,7 +85,7 @@ with_lock ()
 
 build_plain ()
 {
-  configure "$plain" "$plain_options"
+  configure "$plain" "--prefix=$prefix" --libdir=lib --buildtype=debugoptimized
   compile "$plain"
   install_plain
 }
@@ -150,14 +158,14 @@ choose_sanitizers ()
   if [ ! -e /proc/self/maps ]
   then
     say "there is no /proc here, so the tests run without sanitizers"
-    sanitizers=
+    sanitizers=-Db_sanitize=none
   fi
 }
 
 test_sanitized ()
 {
   choose_sanitizers
-  configure "$sanitized" "$sanitized_options $sanitizers"
+  configure "$sanitized" --buildtype=debug --optimization=1 --werror "$sanitizers"
   compile "$sanitized"
   # Results of an earlier run must never be taken for those of this one.
   rm -f "$sanitized/meson-logs/testlog.json"
