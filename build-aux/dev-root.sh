@@ -273,8 +273,25 @@ install_with_progress ()
   [ ! -e "$failed" ]
 }
 
+# GTK asks for Adwaita Sans, which this release of Debian does not have; it is
+# made from Inter.
+name_fonts ()
+{
+  cat >"$root/etc/fonts/local.conf" <<END
+<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <alias binding="same">
+    <family>Adwaita Sans</family>
+    <prefer><family>Inter</family></prefer>
+  </alias>
+</fontconfig>
+END
+}
+
 finish_root ()
 {
+  name_fonts || die "the disk that holds $cache is full; free about 2 GB and run the same command again"
   # shellcheck disable=SC2016 # for the shell inside
   in_root_as_admin sh -c '
     for locale in en_US zh_CN

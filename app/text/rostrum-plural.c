@@ -116,23 +116,32 @@ take_operator (Evaluator *self,
 
 static guint64
 apply (Evaluator  *self,
-       const char *operator,
+       const char *sign,
        guint64     a,
        guint64     b)
 {
-  gboolean or_equal = operator[1] == '=';
+  gboolean or_equal = sign[1] == '=';
 
-  switch (operator[0])
+  switch (sign[0])
     {
-    case '|': return a || b;
-    case '&': return a && b;
-    case '=': return a == b;
-    case '!': return a != b;
-    case '<': return or_equal ? a <= b : a < b;
-    case '>': return or_equal ? a >= b : a > b;
-    case '+': return a + b;
-    case '-': return a - b;
-    case '*': return a * b;
+    case '|':
+      return a || b;
+    case '&':
+      return a && b;
+    case '=':
+      return a == b;
+    case '!':
+      return a != b;
+    case '<':
+      return or_equal ? a <= b : a < b;
+    case '>':
+      return or_equal ? a >= b : a > b;
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return a * b;
     default:
       break;
     }
@@ -143,7 +152,7 @@ apply (Evaluator  *self,
       return 0;
     }
 
-  return operator[0] == '/' ? a / b : a % b;
+  return sign[0] == '/' ? a / b : a % b;
 }
 
 static guint64
@@ -158,11 +167,11 @@ evaluate_level (Evaluator *self,
   value = evaluate_level (self, level + 1);
   while (!self->failed)
     {
-      const char *operator = take_operator (self, level);
+      const char *sign = take_operator (self, level);
 
-      if (operator == NULL)
+      if (sign == NULL)
         break;
-      value = apply (self, operator, value, evaluate_level (self, level + 1));
+      value = apply (self, sign, value, evaluate_level (self, level + 1));
     }
 
   return value;

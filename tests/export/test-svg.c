@@ -93,9 +93,9 @@ draw (Fixture            *self,
       const RostrumScene *scene,
       const RostrumTheme *theme)
 {
-  cairo_surface_t *surface
-      = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) rostrum_scene_get_width (scene) * ZOOM,
-                                    (int) rostrum_scene_get_height (scene) * ZOOM);
+  int width = (int) rostrum_scene_get_width (scene) * ZOOM;
+  int height = (int) rostrum_scene_get_height (scene) * ZOOM;
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width, height);
   cairo_t *cr = cairo_create (surface);
   g_autoptr (RostrumPen) pen = rostrum_cairo_pen_new (cr, self->metrics);
 
@@ -137,6 +137,15 @@ is_different (guint32 a,
   return FALSE;
 }
 
+static const guint32 *
+get_row (cairo_surface_t *surface,
+         int              y)
+{
+  const guchar *data = cairo_image_surface_get_data (surface);
+
+  return (const guint32 *) (gconstpointer) (data + y * cairo_image_surface_get_stride (surface));
+}
+
 static double
 compare (cairo_surface_t *a,
          cairo_surface_t *b)
@@ -149,10 +158,8 @@ compare (cairo_surface_t *a,
   g_assert_cmpint (height, ==, cairo_image_surface_get_height (b));
   for (int y = 0; y < height; y++)
     {
-      const guint32 *row_a = (const guint32 *) (gconstpointer) (cairo_image_surface_get_data (a)
-                                                                + y * cairo_image_surface_get_stride (a));
-      const guint32 *row_b = (const guint32 *) (gconstpointer) (cairo_image_surface_get_data (b)
-                                                                + y * cairo_image_surface_get_stride (b));
+      const guint32 *row_a = get_row (a, y);
+      const guint32 *row_b = get_row (b, y);
 
       for (int x = 0; x < width; x++)
         n_different += is_different (row_a[x], row_b[x]) ? 1 : 0;
