@@ -136,7 +136,7 @@ run_rostrum ()
 render_views ()
 {
   mkdir -p "$tree/out"
-  for view in timeline risks
+  for view in timeline risks speech glossary
   do
     for language in en zh both
     do

@@ -43,6 +43,16 @@ rostrum_widget_unparent_children (GtkWidget *widget)
     }
 }
 
+gboolean
+rostrum_widget_focus_inside (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root == NULL ? NULL : gtk_root_get_focus (root);
+
+  return (focus != NULL && gtk_widget_is_ancestor (focus, widget))
+         || gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+}
+
 void
 rostrum_widget_add_styles (GtkWidget  *widget,
                            const char *style)

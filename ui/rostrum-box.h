@@ -16,6 +16,8 @@ GtkWidget *rostrum_box_new_column  (int         spacing,
                                     const char *style);
 GtkWidget *rostrum_box_new_row     (int         spacing,
                                     const char *style);
+/* Gives the focus to what is inside, unless it is there; FALSE if that is nothing. */
+gboolean   rostrum_widget_focus_inside (GtkWidget *widget);
 /* For dispose: what is left of the children of a template. */
 void       rostrum_widget_unparent_children (GtkWidget *widget);
 void       rostrum_widget_add_styles (GtkWidget  *widget,

@@ -38,8 +38,10 @@ struct _RostrumCanvas
   int                      height;
   GtkAdjustment           *adjustments[2]; /* by GtkOrientation */
 
-  GArray                  *leaders;  /* guint: indexes of nodes that lead groups */
-  GPtrArray               *cache;    /* (nullable) GskRenderNode, by leader */
+  GArray                  *groups;   /* RostrumCanvasGroup, in paint order */
+  guint                    n_drawn;  /* groups that have their render node */
+  double                   sticky_left; /* pixels at the edges that are covered by */
+  double                   sticky_top;  /* what stays in view */
   GArray                  *items;    /* guint: indexes of items in reading order */
   GHashTable              *positions; /* item id → position in items + 1 */
   GHashTable              *children; /* item id → RostrumCanvasItem */
@@ -52,6 +54,16 @@ struct _RostrumCanvas
   RostrumPoint             pointer;
 };
 
+/* What is drawn as one render node. */
+typedef struct
+{
+  guint             leader; /* index of the node that leads it */
+  RostrumNodeFlags  sticky;
+  RostrumRect       bounds; /* in whole pixels of the scaled scene */
+  double            slide;  /* how far down it goes to stay in view, in pixels */
+  GskRenderNode    *drawn;  /* (nullable) until it has been seen */
+} RostrumCanvasGroup;
+
 extern guint rostrum_canvas_signals[ROSTRUM_CANVAS_N_SIGNALS];
 
 double             rostrum_canvas_get_pixel_offset (RostrumCanvas   *self,
@@ -59,7 +71,9 @@ double             rostrum_canvas_get_pixel_offset (RostrumCanvas   *self,
 
 void               rostrum_canvas_snapshot       (GtkWidget         *widget,
                                                   GtkSnapshot       *snapshot);
-void               rostrum_canvas_clear_cache    (RostrumCanvas     *self);
+/* For the scene that is there now, or for none. */
+void               rostrum_canvas_index_groups   (RostrumCanvas     *self);
+void               rostrum_canvas_clear_drawn    (RostrumCanvas     *self);
 
 /* In the order of reading; -1 if the item is not shown. */
 int                rostrum_canvas_find_position  (RostrumCanvas     *self,
@@ -75,10 +89,6 @@ RostrumRect        rostrum_canvas_get_node_rect  (RostrumCanvas     *self,
 const RostrumNode *rostrum_canvas_hit            (RostrumCanvas     *self,
                                                   double             x,
                                                   double             y);
-/* How much of the widget's edges what stays in view covers. */
-void               rostrum_canvas_get_sticky_size (RostrumCanvas    *self,
-                                                   double           *left,
-                                                   double           *top);
 void               rostrum_canvas_add_input      (RostrumCanvas     *self);
 
 void               rostrum_canvas_allocate_items (RostrumCanvas     *self);

@@ -20,26 +20,24 @@
 #define REVEAL_MARGIN 24
 /* How far from an item a pointer may be to mean it, in pixels. */
 #define HIT_SLACK 6
+/* A scene that is larger than the widget by less is not scrolled, in pixels. */
+#define SCENE_SLACK 0.5
 
 G_DEFINE_FINAL_TYPE (RostrumCanvas, rostrum_canvas, GTK_TYPE_WIDGET)
 
 guint rostrum_canvas_signals[ROSTRUM_CANVAS_N_SIGNALS];
 
 static void
-index_scene (RostrumCanvas *self)
+index_items (RostrumCanvas *self)
 {
-  guint n_nodes = rostrum_scene_get_n_nodes (self->scene);
+  guint n_nodes = self->scene == NULL ? 0 : rostrum_scene_get_n_nodes (self->scene);
 
-  rostrum_canvas_clear_cache (self);
-  g_array_set_size (self->leaders, 0);
   g_array_set_size (self->items, 0);
   g_hash_table_remove_all (self->positions);
   for (guint i = 0; i < n_nodes; i++)
     {
       const RostrumNode *node = rostrum_scene_get_node (self->scene, i);
 
-      if (node->group == i && node->hidden_because == NULL)
-        g_array_append_val (self->leaders, i);
       if (!rostrum_node_is_item (node))
         continue;
 
@@ -49,7 +47,6 @@ index_scene (RostrumCanvas *self)
         g_hash_table_insert (self->positions, g_strdup (node->item),
                              GUINT_TO_POINTER (self->items->len));
     }
-  g_ptr_array_set_size (self->cache, (int) self->leaders->len);
 }
 
 static void
@@ -59,7 +56,7 @@ configure (RostrumCanvas  *self,
            double          upper,
            double          page)
 {
-  upper = MAX (ceil (upper), page);
+  upper = MAX (ceil (upper - SCENE_SLACK), page);
   gtk_adjustment_configure (self->adjustments[orientation], CLAMP (value, 0, upper - page), 0,
                             upper, page * 0.1, page * 0.9, page);
 }
@@ -72,20 +69,13 @@ layout (RostrumCanvas *self)
       = self->func (self, self->width, self->height, &self->scale, &offset, self->user_data);
 
   self->valid = TRUE;
-  if (scene == NULL)
-    {
-      g_clear_pointer (&self->scene, rostrum_scene_unref);
-      rostrum_canvas_clear_cache (self);
-      g_array_set_size (self->leaders, 0);
-      g_array_set_size (self->items, 0);
-      g_hash_table_remove_all (self->positions);
-      g_ptr_array_set_size (self->cache, 0);
-      return;
-    }
-
   g_clear_pointer (&self->scene, rostrum_scene_unref);
   self->scene = scene;
-  index_scene (self);
+  index_items (self);
+  rostrum_canvas_index_groups (self);
+  if (scene == NULL)
+    return;
+
   configure (self, GTK_ORIENTATION_HORIZONTAL, offset.x,
              rostrum_scene_get_width (scene) * self->scale, self->width);
   configure (self, GTK_ORIENTATION_VERTICAL, offset.y,
@@ -175,7 +165,7 @@ rostrum_canvas_dispose (GObject *object)
       child = gtk_widget_get_first_child (GTK_WIDGET (self));
     }
   g_hash_table_remove_all (self->children);
-  rostrum_canvas_clear_cache (self);
+  rostrum_canvas_clear_drawn (self);
   g_clear_object (&self->adjustments[0]);
   g_clear_object (&self->adjustments[1]);
 
@@ -189,9 +179,8 @@ rostrum_canvas_finalize (GObject *object)
 
   g_clear_pointer (&self->children, g_hash_table_unref);
   g_clear_pointer (&self->positions, g_hash_table_unref);
-  g_clear_pointer (&self->leaders, g_array_unref);
+  g_clear_pointer (&self->groups, g_array_unref);
   g_clear_pointer (&self->items, g_array_unref);
-  g_clear_pointer (&self->cache, g_ptr_array_unref);
   g_clear_pointer (&self->scene, rostrum_scene_unref);
   g_clear_pointer (&self->metrics, rostrum_metrics_free);
   g_free (self->selected);
@@ -236,9 +225,8 @@ rostrum_canvas_init (RostrumCanvas *self)
   self->theme = rostrum_theme_light ();
   self->metrics = rostrum_metrics_new ();
   self->scale = 1;
-  self->leaders = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->groups = g_array_new (FALSE, FALSE, sizeof (RostrumCanvasGroup));
   self->items = g_array_new (FALSE, FALSE, sizeof (guint));
-  self->cache = g_ptr_array_new ();
   self->children = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->positions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (self->adjustments); i++)
@@ -323,7 +311,7 @@ rostrum_canvas_set_theme (RostrumCanvas      *self,
     return;
 
   self->theme = theme;
-  rostrum_canvas_clear_cache (self);
+  rostrum_canvas_clear_drawn (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -399,38 +387,12 @@ rostrum_canvas_get_node_rect (RostrumCanvas     *self,
                          node->rect.width * self->scale, node->rect.height * self->scale };
 }
 
-void
-rostrum_canvas_get_sticky_size (RostrumCanvas *self,
-                                double        *left,
-                                double        *top)
-{
-  *left = 0;
-  *top = 0;
-  for (guint i = 0; i < self->leaders->len; i++)
-    {
-      const RostrumNode *node
-          = rostrum_scene_get_node (self->scene, g_array_index (self->leaders, guint, i));
-
-      if (node->role == ROSTRUM_ROLE_AXIS)
-        *top = MAX (*top, (node->rect.y + node->rect.height) * self->scale);
-      else if (node->role == ROSTRUM_ROLE_LANE_HEADING
-               && node->rect.width < self->width * 0.5 / self->scale)
-        *left = MAX (*left, (node->rect.x + node->rect.width) * self->scale);
-    }
-}
-
 const RostrumNode *
 rostrum_canvas_hit (RostrumCanvas *self,
                     double         x,
                     double         y)
 {
-  double left, top;
-
-  if (self->scene == NULL)
-    return NULL;
-
-  rostrum_canvas_get_sticky_size (self, &left, &top);
-  if (x < left || y < top)
+  if (self->scene == NULL || x < self->sticky_left || y < self->sticky_top)
     return NULL;
 
   x += rostrum_canvas_get_pixel_offset (self, GTK_ORIENTATION_HORIZONTAL);
@@ -463,19 +425,17 @@ rostrum_canvas_reveal (RostrumCanvas *self,
   const RostrumNode *node = rostrum_canvas_find_item (self, item);
   RostrumPoint offset = rostrum_canvas_get_offset (self);
   RostrumRect rect;
-  double left, top;
 
   if (node == NULL)
     return;
 
   rect = rostrum_canvas_get_node_rect (self, node);
-  rostrum_canvas_get_sticky_size (self, &left, &top);
   rostrum_canvas_set_offset (
       self,
       get_reveal_offset (offset.x, rect.x - REVEAL_MARGIN, rect.x + rect.width + REVEAL_MARGIN,
-                         left, self->width),
+                         self->sticky_left, self->width),
       get_reveal_offset (offset.y, rect.y - REVEAL_MARGIN, rect.y + rect.height + REVEAL_MARGIN,
-                         top, self->height));
+                         self->sticky_top, self->height));
 }
 
 GtkAdjustment *

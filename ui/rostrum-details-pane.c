@@ -194,6 +194,7 @@ update (RostrumDetailsPane *self)
   const RostrumItem *item = rostrum_session_get_selection (self->session);
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   const char *id = item == NULL ? NULL : g_intern_string (item->id);
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->content)) != NULL;
 
   rostrum_box_clear (GTK_WIDGET (self->content));
   if (id != self->shown_id)
@@ -215,6 +216,8 @@ update (RostrumDetailsPane *self)
   append_part (self, rostrum_details_create_related (self->session, item));
   append_part (self, rostrum_details_create_sources (self->session, item));
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->scroller));
+  if (had_focus)
+    gtk_widget_child_focus (GTK_WIDGET (self->content), GTK_DIR_TAB_FORWARD);
 }
 
 static void

@@ -25,7 +25,8 @@ struct _RostrumGlossaryPage
   RostrumSession         *session;
   RostrumTermList        *terms;
   GtkSingleSelection     *selection;
-  gboolean                syncing;
+  gboolean                syncing; /* the selection is being taken from the session */
+  gboolean                walking; /* the session's selection follows the list */
 
   AdwNavigationSplitView *split;
   AdwNavigationPage      *list_page;
@@ -62,13 +63,6 @@ create_term_row (void)
   gtk_box_append (GTK_BOX (row), hanzi);
   gtk_box_append (GTK_BOX (row), column);
   return row;
-}
-
-static void
-setup_cb (RostrumGlossaryPage *self,
-          GtkListItem         *list_item)
-{
-  gtk_list_item_set_child (list_item, create_term_row ());
 }
 
 static void
@@ -147,21 +141,31 @@ update_count (RostrumGlossaryPage *self)
   rostrum_lang_label_set (self->count, text, lang);
 }
 
+/* Returns whether the selected item is one of the terms. */
+static gboolean
+select_row (RostrumGlossaryPage *self)
+{
+  const RostrumItem *item = rostrum_session_get_selection (self->session);
+  guint position = rostrum_term_list_find (self->terms, item);
+
+  self->syncing = TRUE;
+  gtk_single_selection_set_selected (self->selection, position);
+  self->syncing = FALSE;
+  return position != GTK_INVALID_LIST_POSITION;
+}
+
+/* Where there is room for one of them, the list stays while keys walk it. */
 static void
 sync_selection (RostrumGlossaryPage *self)
 {
-  const RostrumItem *item = rostrum_session_get_selection (self->session);
-  guint position;
+  gboolean found;
 
   if (self->selection == NULL)
     return;
 
-  position = rostrum_term_list_find (self->terms, item);
-  self->syncing = TRUE;
-  gtk_single_selection_set_selected (self->selection, position);
-  self->syncing = FALSE;
-  adw_navigation_split_view_set_show_content (self->split,
-                                              position != GTK_INVALID_LIST_POSITION);
+  found = select_row (self);
+  if (!self->walking || !adw_navigation_split_view_get_collapsed (self->split))
+    adw_navigation_split_view_set_show_content (self->split, found);
 }
 
 static void
@@ -172,11 +176,13 @@ selected_cb (RostrumGlossaryPage *self)
   if (self->syncing || object == NULL)
     return;
 
+  self->walking = TRUE;
   rostrum_session_select (self->session, rostrum_term_object_get_term (object)->item.id);
+  self->walking = FALSE;
 }
 
 static void
-activated_cb (RostrumGlossaryPage *self)
+show_entry (RostrumGlossaryPage *self)
 {
   adw_navigation_split_view_set_show_content (self->split, TRUE);
 }
@@ -193,6 +199,18 @@ reveal (RostrumGlossaryPage *self)
                                      rostrum_session_get_selection (self->session));
   if (position != GTK_INVALID_LIST_POSITION)
     gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_NONE, NULL);
+}
+
+static void
+setup_cb (RostrumGlossaryPage *self,
+          GtkListItem         *list_item)
+{
+  GtkWidget *row = create_term_row ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  g_signal_connect_object (click, "released", G_CALLBACK (show_entry), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (click));
+  gtk_list_item_set_child (list_item, row);
 }
 
 static void
@@ -217,8 +235,11 @@ apply_sort (RostrumGlossaryPage *self)
 static void
 sort_cb (RostrumGlossaryPage *self)
 {
+  if (self->selection == NULL)
+    return;
+
   apply_sort (self);
-  sync_selection (self);
+  select_row (self);
   reveal (self);
 }
 
@@ -291,6 +312,12 @@ camera_restored_cb (RostrumGlossaryPage *self)
     gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), camera.y);
 }
 
+static gboolean
+rostrum_glossary_page_grab_focus (GtkWidget *widget)
+{
+  return rostrum_widget_focus_inside (GTK_WIDGET (ROSTRUM_GLOSSARY_PAGE (widget)->list));
+}
+
 static void
 rostrum_glossary_page_dispose (GObject *object)
 {
@@ -313,6 +340,7 @@ rostrum_glossary_page_class_init (RostrumGlossaryPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rostrum_glossary_page_dispose;
+  widget_class->grab_focus = rostrum_glossary_page_grab_focus;
 
   g_type_ensure (ROSTRUM_TYPE_TERM_VIEW);
   gtk_widget_class_set_template_from_resource (
@@ -347,7 +375,7 @@ rostrum_glossary_page_init (RostrumGlossaryPage *self)
   g_signal_connect_object (header_factory, "bind", G_CALLBACK (bind_header_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_list_view_set_header_factory (self->list, header_factory);
-  g_signal_connect_object (self->list, "activate", G_CALLBACK (activated_cb), self,
+  g_signal_connect_object (self->list, "activate", G_CALLBACK (show_entry), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->sort, "notify::active-name", G_CALLBACK (sort_cb), self,
                            G_CONNECT_SWAPPED);

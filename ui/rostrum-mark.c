@@ -78,8 +78,12 @@ rostrum_mark_class_init (RostrumMarkClass *klass)
 static void
 rostrum_mark_init (RostrumMark *self)
 {
-  g_signal_connect_object (adw_style_manager_get_default (), "notify::dark",
-                           G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+
+  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (gtk_widget_queue_draw), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (gtk_widget_queue_draw),
+                           self, G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
@@ -111,6 +115,12 @@ rostrum_mark_shape_of_cause (RostrumCause cause)
 const RostrumTheme *
 rostrum_mark_get_theme (void)
 {
-  return adw_style_manager_get_dark (adw_style_manager_get_default ()) ? rostrum_theme_dark ()
-                                                                       : rostrum_theme_light ();
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+
+  /* High contrast is black on white: there is no dark one yet. */
+  if (adw_style_manager_get_dark (manager))
+    return rostrum_theme_dark ();
+
+  return adw_style_manager_get_high_contrast (manager) ? rostrum_theme_contrast ()
+                                                       : rostrum_theme_light ();
 }

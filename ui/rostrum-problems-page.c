@@ -52,6 +52,19 @@ bind_cb (RostrumProblemsPage *self,
                           rostrum_session_get_language (self->session));
 }
 
+static const char *
+get_reason (const GError *error,
+            const char   *lang)
+{
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    return rostrum_text (lang, "there is no such file");
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+    return rostrum_text (lang, "reading it is not permitted");
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
+    return rostrum_text (lang, "it is a folder");
+  return error->message;
+}
+
 static void
 update (RostrumProblemsPage *self)
 {
@@ -60,34 +73,35 @@ update (RostrumProblemsPage *self)
   g_autoptr (GtkNoSelection) selection = NULL;
   g_autofree char *name = NULL;
   g_autofree char *title = NULL;
-  g_autofree char *count = NULL;
+  const GError *error;
   GPtrArray *problems;
 
   if (self->job == NULL)
     return;
 
   problems = rostrum_load_job_get_problems (self->job);
+  error = rostrum_load_job_get_error (self->job);
   name = g_file_get_basename (rostrum_load_job_get_file (self->job));
-  /* Translators: %s is the name of a file. */
-  title = g_strdup_printf (rostrum_text (lang, "Could not open “%s”."), name);
-  adw_status_page_set_title (self->status, title);
-
-  if (rostrum_load_job_get_error (self->job) != NULL)
+  if (error != NULL)
     {
-      g_autofree char *escaped
-          = g_markup_escape_text (rostrum_load_job_get_error (self->job)->message, -1);
-
-      adw_status_page_set_description (self->status, escaped);
+      /* Translators: a file, and why it could not be opened. */
+      title = g_strdup_printf (rostrum_text (lang, "Could not open \"%s\": %s."), name,
+                               get_reason (error, lang));
+      adw_status_page_set_description (self->status, NULL);
     }
   else
     {
       guint n = problems == NULL ? 0 : problems->len;
+      g_autofree char *count = NULL;
 
+      /* Translators: %s is the name of a file. */
+      title = g_strdup_printf (rostrum_text (lang, "Could not open “%s”."), name);
       count = g_strdup_printf (rostrum_text_plural (lang, "The file has %u problem.",
                                                     "The file has %u problems.", n),
                                n);
       adw_status_page_set_description (self->status, count);
     }
+  adw_status_page_set_title (self->status, title);
 
   for (guint i = 0; problems != NULL && i < problems->len; i++)
     {

@@ -13,18 +13,10 @@
 
 #include "rostrum-lang-map.h"
 #include "rostrum-model.h"
+#include "rostrum-page.h"
 #include "rostrum-translator.h"
 
 G_BEGIN_DECLS
-
-typedef enum
-{
-  ROSTRUM_PAGE_SPEECH,
-  ROSTRUM_PAGE_TIMELINE,
-  ROSTRUM_PAGE_RISKS,
-  ROSTRUM_PAGE_GLOSSARY,
-  ROSTRUM_N_PAGES
-} RostrumPage;
 
 /* Where a page stood: what "back" returns to. The meaning of the numbers is
  * the page's own; zoom 0 means that the page has not said yet. */
@@ -75,11 +67,5 @@ void               rostrum_session_go_to_paragraph (RostrumSession *self,
                                                   guint           paragraph);
 void               rostrum_session_go_back       (RostrumSession *self);
 void               rostrum_session_go_forward    (RostrumSession *self);
-
-/* The page that draws items of the kind. */
-RostrumPage        rostrum_page_of_item          (const RostrumItem *item);
-const char        *rostrum_page_to_string        (RostrumPage     page);
-gboolean           rostrum_page_from_string      (const char     *name,
-                                                  RostrumPage    *page);
 
 G_END_DECLS

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* A list view over the entries of the speech beside its sections. */
+/* A list view over the entries of the speech beside its sidebar. */
 
 #include "config.h"
 
@@ -10,12 +10,10 @@
 
 #include <adwaita.h>
 
-#include "rostrum-badge.h"
 #include "rostrum-box.h"
-#include "rostrum-labels.h"
-#include "rostrum-lang-label.h"
 #include "rostrum-speech-entry.h"
 #include "rostrum-speech-row.h"
+#include "rostrum-speech-sidebar.h"
 #include "rostrum-text.h"
 
 /* What fills a tall window; the other rows come in the frames after. A list
@@ -37,10 +35,6 @@ struct _RostrumSpeechPage
   gboolean            syncing; /* the selection is being taken from the session */
 
   GtkWidget          *sidebar;
-  GtkWidget          *sections_title;
-  GtkListBox         *sections;
-  GtkWidget          *bases_title;
-  GtkGrid            *bases;
   GtkScrolledWindow  *scroller;
   GtkListView        *list;
 };
@@ -156,78 +150,6 @@ scroll_to (RostrumSpeechPage *self,
   gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_NONE, NULL);
 }
 
-static GtkWidget *
-create_section_row (RostrumSpeechPage    *self,
-                    const RostrumSection *section)
-{
-  GtkWidget *row = rostrum_box_new_row (8, NULL);
-  GtkWidget *titles = rostrum_box_new_column (0, NULL);
-  GtkWidget *range = rostrum_lang_label_new ("caption dimmed");
-  const char *lang = rostrum_session_get_language (self->session);
-  guint16 ends[2] = { (guint16) section->from, (guint16) section->to };
-  g_autofree char *text = NULL;
-
-  if (section->from == section->to)
-    text = g_strdup_printf (rostrum_text (lang, "%u"), ends[0]);
-  else
-    /* Translators: the first and the last paragraph of a section. */
-    text = g_strdup_printf (rostrum_text (lang, "%u–%u"), ends[0], ends[1]);
-
-  gtk_widget_set_hexpand (titles, TRUE);
-  gtk_widget_set_valign (titles, GTK_ALIGN_CENTER);
-  rostrum_lang_label_append (GTK_BOX (titles), section->title,
-                             rostrum_session_get_content (self->session), NULL);
-  rostrum_lang_label_set (range, text, lang);
-  gtk_label_set_wrap (GTK_LABEL (range), FALSE);
-  gtk_box_append (GTK_BOX (row), titles);
-  gtk_box_append (GTK_BOX (row), range);
-  return row;
-}
-
-static void
-update_sections (RostrumSpeechPage *self)
-{
-  RostrumModel *model = rostrum_session_get_model (self->session);
-  const RostrumSpeech *speech = model == NULL ? NULL : rostrum_model_get_speech (model);
-
-  gtk_list_box_remove_all (self->sections);
-  for (guint i = 0; speech != NULL && i < speech->n_sections; i++)
-    gtk_list_box_append (self->sections, create_section_row (self, &speech->sections[i]));
-}
-
-static void
-update_bases (RostrumSpeechPage *self)
-{
-  static const struct
-  {
-    RostrumBasis  basis;
-    const char   *meaning;
-  } bases[] = {
-    { ROSTRUM_BASIS_SPEAKER, ROSTRUM_N_ ("said in the speech") },
-    { ROSTRUM_BASIS_REPORT, ROSTRUM_N_ ("the article’s author says it") },
-    { ROSTRUM_BASIS_SOURCE, ROSTRUM_N_ ("on the public record") },
-    { ROSTRUM_BASIS_EDITOR, ROSTRUM_N_ ("the editors’ reading") },
-  };
-  const char *lang = rostrum_session_get_language (self->session);
-
-  for (guint i = 0; i < G_N_ELEMENTS (bases); i++)
-    {
-      GtkWidget *badge = gtk_grid_get_child_at (self->bases, 0, (int) i);
-      GtkWidget *label = gtk_grid_get_child_at (self->bases, 1, (int) i);
-
-      if (badge == NULL)
-        {
-          badge = rostrum_badge_new ();
-          label = rostrum_lang_label_new ("caption dimmed");
-          gtk_widget_set_hexpand (label, TRUE);
-          gtk_grid_attach (self->bases, badge, 0, (int) i, 1, 1);
-          gtk_grid_attach (self->bases, label, 1, (int) i, 1, 1);
-        }
-      rostrum_badge_set_basis (ROSTRUM_BADGE (badge), bases[i].basis, TRUE, lang);
-      rostrum_lang_label_set (label, rostrum_text (lang, bases[i].meaning), lang);
-    }
-}
-
 static void
 sync_selection (RostrumSpeechPage *self)
 {
@@ -277,12 +199,12 @@ activated_cb (RostrumSpeechPage *self,
 }
 
 static void
-section_activated_cb (RostrumSpeechPage *self,
-                      GtkListBoxRow     *row)
+section_chosen_cb (RostrumSpeechPage *self,
+                   guint              index)
 {
   const RostrumSpeech *speech
       = rostrum_model_get_speech (rostrum_session_get_model (self->session));
-  const RostrumSection *section = &speech->sections[gtk_list_box_row_get_index (row)];
+  const RostrumSection *section = &speech->sections[index];
   guint n_entries = g_list_model_get_n_items (self->entries);
 
   for (guint i = 0; i < n_entries; i++)
@@ -339,7 +261,6 @@ bind_cb (RostrumSpeechPage *self,
   rostrum_speech_row_set_entry (row, entry);
   gtk_list_item_set_selectable (list_item, is_item);
   gtk_list_item_set_activatable (list_item, is_item);
-  gtk_list_item_set_focusable (list_item, is_item);
 }
 
 static void
@@ -382,15 +303,7 @@ model_changed_cb (RostrumSpeechPage *self)
   g_signal_connect_object (self->selection, "notify::selected", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
-  update_sections (self);
   sync_selection (self);
-}
-
-static void
-words_changed_cb (RostrumSpeechPage *self)
-{
-  update_sections (self);
-  update_bases (self);
 }
 
 static void
@@ -436,6 +349,12 @@ camera_restored_cb (RostrumSpeechPage *self)
 
   show_all_rows (self);
   gtk_adjustment_set_value (adjustment, camera.y);
+}
+
+static gboolean
+rostrum_speech_page_grab_focus (GtkWidget *widget)
+{
+  return rostrum_widget_focus_inside (GTK_WIDGET (ROSTRUM_SPEECH_PAGE (widget)->list));
 }
 
 static void
@@ -499,22 +418,20 @@ rostrum_speech_page_class_init (RostrumSpeechPageClass *klass)
   object_class->dispose = rostrum_speech_page_dispose;
   object_class->get_property = rostrum_speech_page_get_property;
   object_class->set_property = rostrum_speech_page_set_property;
+  widget_class->grab_focus = rostrum_speech_page_grab_focus;
 
   properties[PROP_NARROW]
       = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                               G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (ROSTRUM_TYPE_SPEECH_SIDEBAR);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/rostrum_app/Rostrum/rostrum-speech-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RostrumSpeechPage, sidebar);
-  gtk_widget_class_bind_template_child (widget_class, RostrumSpeechPage, sections_title);
-  gtk_widget_class_bind_template_child (widget_class, RostrumSpeechPage, sections);
-  gtk_widget_class_bind_template_child (widget_class, RostrumSpeechPage, bases_title);
-  gtk_widget_class_bind_template_child (widget_class, RostrumSpeechPage, bases);
   gtk_widget_class_bind_template_child (widget_class, RostrumSpeechPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, RostrumSpeechPage, list);
-  gtk_widget_class_bind_template_callback (widget_class, section_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, section_chosen_cb);
 }
 
 static void
@@ -536,15 +453,12 @@ GtkWidget *
 rostrum_speech_page_new (RostrumSession *session)
 {
   RostrumSpeechPage *self = g_object_new (ROSTRUM_TYPE_SPEECH_PAGE, NULL);
-  RostrumTranslator *translator = rostrum_session_get_translator (session);
   const struct
   {
     const char *signal;
     GCallback   callback;
   } handlers[] = {
     { "notify::model", G_CALLBACK (model_changed_cb) },
-    { "notify::language", G_CALLBACK (words_changed_cb) },
-    { "notify::content", G_CALLBACK (update_sections) },
     { "notify::selection", G_CALLBACK (sync_selection) },
     { "reveal", G_CALLBACK (reveal_cb) },
     { "camera-restored", G_CALLBACK (camera_restored_cb) },
@@ -556,11 +470,9 @@ rostrum_speech_page_new (RostrumSession *session)
                              G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "value-changed",
                            G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
-  rostrum_translator_bind (translator, self->sections_title, "label",
-                           ROSTRUM_N_ ("Sections of the speech"));
-  rostrum_translator_bind (translator, self->bases_title, "label", ROSTRUM_N_ ("Basis"));
-  rostrum_translator_bind_label (translator, self->list, ROSTRUM_N_ ("Speech"));
-  update_bases (self);
+  rostrum_translator_bind_label (rostrum_session_get_translator (session), self->list,
+                                 ROSTRUM_N_ ("Speech"));
+  rostrum_speech_sidebar_set_session (ROSTRUM_SPEECH_SIDEBAR (self->sidebar), session);
   model_changed_cb (self);
   return GTK_WIDGET (self);
 }

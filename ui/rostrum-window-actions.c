@@ -46,6 +46,15 @@ page_action (GSimpleAction *action,
     rostrum_session_go (ROSTRUM_WINDOW (user_data)->session, page, NULL);
 }
 
+static const RostrumItem *
+find_item (RostrumWindow *self,
+           GVariant      *id)
+{
+  RostrumModel *model = rostrum_session_get_model (self->session);
+
+  return model == NULL ? NULL : rostrum_model_find (model, g_variant_get_string (id, NULL));
+}
+
 /* A related item: it is selected where the reader is, except in the glossary,
  * which has no place for what is no term. */
 static void
@@ -54,9 +63,7 @@ follow_action (GSimpleAction *action,
                gpointer       user_data)
 {
   RostrumWindow *self = user_data;
-  RostrumModel *model = rostrum_session_get_model (self->session);
-  const RostrumItem *item
-      = model == NULL ? NULL : rostrum_model_find (model, g_variant_get_string (parameter, NULL));
+  const RostrumItem *item = find_item (self, parameter);
   RostrumPage page = rostrum_session_get_page (self->session);
 
   if (item == NULL)
@@ -67,18 +74,27 @@ follow_action (GSimpleAction *action,
   rostrum_session_go (self->session, page, item->id);
 }
 
+/* Who asked to be taken somewhere wants to see it, not the sheet over it. */
+static void
+uncover_page (RostrumWindow *self)
+{
+  if (self->narrow)
+    rostrum_window_set_details_wanted (self, FALSE);
+}
+
 static void
 show_action (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       user_data)
 {
   RostrumWindow *self = user_data;
-  RostrumModel *model = rostrum_session_get_model (self->session);
-  const RostrumItem *item
-      = model == NULL ? NULL : rostrum_model_find (model, g_variant_get_string (parameter, NULL));
+  const RostrumItem *item = find_item (self, parameter);
 
-  if (item != NULL)
-    rostrum_session_go (self->session, rostrum_page_of_item (item), item->id);
+  if (item == NULL)
+    return;
+
+  rostrum_session_go (self->session, rostrum_page_of_item (item), item->id);
+  uncover_page (self);
 }
 
 static void
@@ -89,8 +105,7 @@ paragraph_action (GSimpleAction *action,
   RostrumWindow *self = user_data;
 
   rostrum_session_go_to_paragraph (self->session, g_variant_get_uint32 (parameter));
-  if (self->narrow)
-    rostrum_window_set_details_wanted (self, FALSE);
+  uncover_page (self);
 }
 
 static void

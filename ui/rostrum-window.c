@@ -2,9 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The frame of a window: it makes pages when they are first shown, moves the
- * details to where there is room for them, and keeps the header's controls and
- * the session the same.
+/* The frame of a window: it makes pages when they are first shown, and keeps
+ * the header's controls and the session the same.
  */
 
 #include "config.h"
@@ -14,14 +13,10 @@
 #include "rostrum-canvas-page.h"
 #include "rostrum-details-pane.h"
 #include "rostrum-glossary-page.h"
-#include "rostrum-problems-page.h"
 #include "rostrum-process-language.h"
 #include "rostrum-speech-page.h"
 #include "rostrum-text.h"
 #include "rostrum-window-private.h"
-
-/* How long the first present may wait for a model that is nearly there. */
-#define JOIN_MICROSECONDS (100 * 1000)
 
 G_DEFINE_FINAL_TYPE (RostrumWindow, rostrum_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -66,71 +61,8 @@ get_page_bin (RostrumWindow *self,
   return bins[page];
 }
 
-/* The glossary has its own place for the entry of a term. */
-static gboolean
-wants_details (RostrumWindow *self)
-{
-  return rostrum_session_get_page (self->session) != ROSTRUM_PAGE_GLOSSARY
-         && gtk_stack_get_visible_child (self->body) == GTK_WIDGET (self->sheet);
-}
-
-static void
-update_details (RostrumWindow *self)
-{
-  gboolean shown = wants_details (self) && self->details_wanted
-                   && rostrum_session_get_selection (self->session) != NULL;
-
-  self->updating_details = TRUE;
-  adw_bottom_sheet_set_can_open (self->sheet, self->narrow);
-  adw_bottom_sheet_set_open (self->sheet, shown && self->narrow);
-  adw_overlay_split_view_set_show_sidebar (self->split, shown && !self->narrow);
-  self->updating_details = FALSE;
-  rostrum_window_update_actions (self);
-}
-
-/* The user closed the sheet or the sidebar by hand. */
-static void
-details_closed_cb (RostrumWindow *self)
-{
-  if (self->updating_details || !wants_details (self))
-    return;
-
-  self->details_wanted = self->narrow ? adw_bottom_sheet_get_open (self->sheet)
-                                      : adw_overlay_split_view_get_show_sidebar (self->split);
-  rostrum_window_update_actions (self);
-}
-
 void
-rostrum_window_set_details_wanted (RostrumWindow *self,
-                                   gboolean       wanted)
-{
-  self->details_wanted = wanted;
-  update_details (self);
-}
-
-static void
-move_details (RostrumWindow *self)
-{
-  AdwBin *from = self->narrow ? self->side_slot : self->sheet_slot;
-  AdwBin *to = self->narrow ? self->sheet_slot : self->side_slot;
-
-  if (adw_bin_get_child (to) != self->details)
-    {
-      if (adw_bin_get_child (from) == self->details)
-        adw_bin_set_child (from, NULL);
-      adw_bin_set_child (to, self->details);
-      rostrum_details_pane_set_low (ROSTRUM_DETAILS_PANE (self->details), self->narrow);
-    }
-  /* A sheet covers what was selected: it comes when asked for. */
-  if (self->narrow)
-    self->details_wanted = FALSE;
-  else
-    self->details_wanted = TRUE;
-  update_details (self);
-}
-
-static void
-update_title (RostrumWindow *self)
+rostrum_window_update_title (RostrumWindow *self)
 {
   const char *lang = rostrum_session_get_language (self->session);
   RostrumModel *model = rostrum_session_get_model (self->session);
@@ -147,6 +79,26 @@ update_title (RostrumWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), title);
 }
 
+/* A narrow window has room for what closes it, not for what changes its size. */
+static void
+update_title_buttons (RostrumWindow *self)
+{
+  g_autofree char *layout = NULL;
+  g_autoptr (GString) narrow_layout = NULL;
+
+  /* Told anew, for buttons that were made after it was told. */
+  adw_header_bar_set_decoration_layout (self->header, NULL);
+  if (!self->narrow)
+    return;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-decoration-layout", &layout,
+                NULL);
+  narrow_layout = g_string_new (layout);
+  g_string_replace (narrow_layout, "minimize", "", 0);
+  g_string_replace (narrow_layout, "maximize", "", 0);
+  adw_header_bar_set_decoration_layout (self->header, narrow_layout->str);
+}
+
 /* GTK's own words: those of the window last used. The buttons that it made for
  * the header are made again. */
 static void
@@ -161,6 +113,7 @@ follow_process_language (RostrumWindow *self)
   self->frame_language = lang;
   adw_header_bar_set_show_end_title_buttons (self->header, FALSE);
   adw_header_bar_set_show_end_title_buttons (self->header, TRUE);
+  update_title_buttons (self);
 }
 
 static void
@@ -189,7 +142,7 @@ languages_changed_cb (RostrumWindow *self)
   self->updating_languages = FALSE;
 
   rostrum_window_update_menu (self);
-  update_title (self);
+  rostrum_window_update_title (self);
   follow_process_language (self);
 }
 
@@ -216,16 +169,28 @@ language_chosen_cb (RostrumWindow *self)
     rostrum_window_choose_language (self, adw_toggle_group_get_active_name (self->languages));
 }
 
+void
+rostrum_window_focus_page (RostrumWindow *self)
+{
+  gtk_widget_grab_focus (
+      rostrum_window_get_page (self, rostrum_session_get_page (self->session)));
+}
+
 static void
 page_changed_cb (RostrumWindow *self)
 {
   RostrumPage page = rostrum_session_get_page (self->session);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  gboolean focus_goes
+      = focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (self->sheet));
 
   rostrum_window_get_page (self, page);
   self->updating_page = TRUE;
   adw_view_stack_set_visible_child_name (self->pages, rostrum_page_to_string (page));
   self->updating_page = FALSE;
-  update_details (self);
+  rostrum_window_update_details (self);
+  if (focus_goes)
+    rostrum_window_focus_page (self);
 }
 
 static void
@@ -236,73 +201,6 @@ visible_child_cb (RostrumWindow *self)
   if (!self->updating_page
       && rostrum_page_from_string (adw_view_stack_get_visible_child_name (self->pages), &page))
     rostrum_session_go (self->session, page, NULL);
-}
-
-static void
-show_main (RostrumWindow *self)
-{
-  gtk_stack_set_visible_child (self->body, GTK_WIDGET (self->sheet));
-  update_details (self);
-}
-
-static void
-show_problems (RostrumWindow  *self,
-               RostrumLoadJob *job)
-{
-  if (self->problems == NULL)
-    {
-      self->problems = rostrum_problems_page_new (self->session);
-      gtk_stack_add_named (self->body, self->problems, "problems");
-    }
-  rostrum_problems_page_show (ROSTRUM_PROBLEMS_PAGE (self->problems), job);
-  gtk_stack_set_visible_child (self->body, self->problems);
-  update_details (self);
-}
-
-static void
-take (RostrumWindow  *self,
-      RostrumLoadJob *job)
-{
-  RostrumModel *model = rostrum_load_job_get_model (job);
-
-  if (self->job != job)
-    return;
-
-  g_clear_pointer (&self->job, rostrum_load_job_unref);
-  if (model == NULL)
-    {
-      show_problems (self, job);
-      return;
-    }
-
-  rostrum_session_set_model (self->session, model);
-  update_title (self);
-  show_main (self);
-}
-
-static void
-loaded_cb (RostrumLoadJob *job,
-           gpointer        user_data)
-{
-  GWeakRef *weak = user_data;
-  g_autoptr (RostrumWindow) self = g_weak_ref_get (weak);
-
-  if (self != NULL)
-    take (self, job);
-}
-
-static void
-free_weak (gpointer data)
-{
-  g_weak_ref_clear (data);
-  g_free (data);
-}
-
-void
-rostrum_window_show_last_good (RostrumWindow *self)
-{
-  if (rostrum_session_get_model (self->session) != NULL)
-    show_main (self);
 }
 
 static void
@@ -337,7 +235,8 @@ rostrum_window_set_property (GObject      *object,
       if (self->narrow == g_value_get_boolean (value))
         break;
       self->narrow = g_value_get_boolean (value);
-      move_details (self);
+      update_title_buttons (self);
+      rostrum_window_move_details (self);
       g_object_notify_by_pspec (object, pspec);
       break;
     default:
@@ -444,7 +343,7 @@ rostrum_window_init (RostrumWindow *self)
     GCallback   callback;
   } handlers[] = {
     { "notify::page", G_CALLBACK (page_changed_cb) },
-    { "notify::selection", G_CALLBACK (update_details) },
+    { "notify::selection", G_CALLBACK (rostrum_window_update_details) },
     { "notify::language", G_CALLBACK (languages_changed_cb) },
     { "notify::content", G_CALLBACK (languages_changed_cb) },
     { "notify::can-go-back", G_CALLBACK (rostrum_window_update_actions) },
@@ -453,7 +352,7 @@ rostrum_window_init (RostrumWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  self->details_wanted = TRUE;
+  self->side_wanted = TRUE;
   self->session = rostrum_session_new ();
   self->details = g_object_ref_sink (rostrum_details_pane_new (self->session));
   adw_bin_set_child (self->side_slot, self->details);
@@ -466,10 +365,10 @@ rostrum_window_init (RostrumWindow *self)
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->languages, "notify::active-name",
                            G_CALLBACK (language_chosen_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->sheet, "notify::open", G_CALLBACK (details_closed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->split, "notify::show-sidebar", G_CALLBACK (details_closed_cb),
-                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sheet, "notify::open",
+                           G_CALLBACK (rostrum_window_follow_details), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->split, "notify::show-sidebar",
+                           G_CALLBACK (rostrum_window_follow_details), self, G_CONNECT_SWAPPED);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
 }
 
@@ -498,35 +397,6 @@ rostrum_window_get_session (RostrumWindow *self)
   return self->session;
 }
 
-void
-rostrum_window_load (RostrumWindow  *self,
-                     RostrumLoadJob *job)
-{
-  GWeakRef *weak;
-
-  g_return_if_fail (ROSTRUM_IS_WINDOW (self));
-
-  g_clear_pointer (&self->job, rostrum_load_job_unref);
-  self->job = rostrum_load_job_ref (job);
-  if (rostrum_load_job_wait (job, JOIN_MICROSECONDS))
-    {
-      take (self, job);
-      return;
-    }
-
-  weak = g_new0 (GWeakRef, 1);
-  g_weak_ref_init (weak, self);
-  rostrum_load_job_then (job, loaded_cb, weak, free_weak);
-}
-
-gboolean
-rostrum_window_is_loading (RostrumWindow *self)
-{
-  g_return_val_if_fail (ROSTRUM_IS_WINDOW (self), FALSE);
-
-  return self->job != NULL;
-}
-
 GtkWidget *
 rostrum_window_get_page (RostrumWindow *self,
                          RostrumPage    page)
@@ -539,13 +409,4 @@ rostrum_window_get_page (RostrumWindow *self,
   if (adw_bin_get_child (bin) == NULL)
     adw_bin_set_child (bin, create_page (self, page));
   return adw_bin_get_child (bin);
-}
-
-gboolean
-rostrum_window_shows_details (RostrumWindow *self)
-{
-  g_return_val_if_fail (ROSTRUM_IS_WINDOW (self), FALSE);
-
-  return adw_bottom_sheet_get_open (self->sheet)
-         || adw_overlay_split_view_get_show_sidebar (self->split);
 }

@@ -10,6 +10,7 @@
 
 #include <math.h>
 
+#include "rostrum-document-layout.h"
 #include "rostrum-export.h"
 #include "rostrum-risk-layout.h"
 #include "rostrum-text.h"
@@ -26,6 +27,8 @@ typedef enum
 {
   VIEW_TIMELINE,
   VIEW_RISKS,
+  VIEW_SPEECH,
+  VIEW_GLOSSARY,
 } View;
 
 typedef struct
@@ -112,7 +115,7 @@ read_job (Job   *job,
           int   *argc,
           char **argv)
 {
-  static const char *const views[] = { "timeline", "risks", NULL };
+  static const char *const views[] = { "timeline", "risks", "speech", "glossary", NULL };
   static const char *const langs[] = { "en", "zh", "both", NULL };
   static const char *const themes[] = { "light", "dark", "contrast", "paper", NULL };
   const char *view = NULL;
@@ -146,6 +149,8 @@ read_job (Job   *job,
     return FALSE;
 
   job->has_size = size != NULL;
+  if (view_choice == VIEW_SPEECH || view_choice == VIEW_GLOSSARY)
+    read_paper ("A4", &job->width, &job->height);
   if (size != NULL && !read_size (size, &job->width, &job->height))
     {
       rostrum_cli_complain (
@@ -171,6 +176,14 @@ read_job (Job   *job,
   return TRUE;
 }
 
+/* What is read goes onto pages where the format has any. */
+static gboolean
+is_paged (const Job *job)
+{
+  return job->format == ROSTRUM_FORMAT_PDF
+         && (job->view == VIEW_SPEECH || job->view == VIEW_GLOSSARY);
+}
+
 static RostrumScene *
 layout (const Job          *job,
         const RostrumModel *model,
@@ -192,8 +205,20 @@ layout (const Job          *job,
     .legend = TRUE,
   };
 
+  RostrumDocumentOptions document = {
+    .width = job->width,
+    .height = job->height,
+    .page_height = is_paged (job) ? job->height : 0,
+    .content = job->content,
+    .lang = job->lang,
+  };
+
   switch (job->view)
     {
+    case VIEW_SPEECH:
+      return rostrum_speech_layout (model, metrics, &document);
+    case VIEW_GLOSSARY:
+      return rostrum_glossary_layout (model, metrics, &document);
     case VIEW_TIMELINE:
       return rostrum_timeline_layout (model, metrics, &timeline, NULL);
     case VIEW_RISKS:
@@ -234,7 +259,9 @@ write_picture (const Job          *job,
   };
 
   /* A sheet of paper is as high as it is; a picture is at least as high. */
-  if (job->has_size)
+  if (is_paged (job))
+    export.page_height = job->height;
+  else if (job->has_size)
     {
       export.width = job->width;
       export.height = job->format == ROSTRUM_FORMAT_PDF

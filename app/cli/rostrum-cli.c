@@ -32,7 +32,8 @@ static const struct
                 "    statements, actors, technologies, sources, corrections, layers, lanes,\n"
                 "    lessons, questions.\n") },
   { "render", rostrum_cli_render,
-    ROSTRUM_N_ ("rostrum-cli render --view=timeline|risks [--lang=en|zh|both]\n"
+    ROSTRUM_N_ ("rostrum-cli render --view=timeline|risks|speech|glossary\n"
+                "        [--lang=en|zh|both]\n"
                 "        [--theme=light|dark|contrast|paper]\n"
                 "        [--size=WxH|A2|A3|A4[-landscape]]\n"
                 "        --output=FILE.{svg,pdf,png,scene.json} [MODEL]\n"

@@ -34,6 +34,23 @@ draw (const RostrumExport *self,
   rostrum_paint_scene (pen, self->scene, self->theme);
 }
 
+/* A page at a time: what stands on others is beyond its edge. */
+static void
+draw_pages (const RostrumExport *self,
+            cairo_t             *cr)
+{
+  guint n_pages = (guint) lround (rostrum_scene_get_height (self->scene) / self->page_height);
+
+  for (guint page = 0; page < n_pages; page++)
+    {
+      cairo_save (cr);
+      cairo_translate (cr, 0, -(page * self->page_height));
+      draw (self, cr);
+      cairo_restore (cr);
+      cairo_show_page (cr);
+    }
+}
+
 static cairo_status_t
 append_bytes (void                *closure,
               const unsigned char *data,
@@ -63,10 +80,11 @@ rostrum_export_pdf (const RostrumExport  *self,
                     GError              **error)
 {
   RostrumSheet sheet = rostrum_export_get_sheet (self);
+  double height = self->page_height > 0 ? self->page_height : sheet.height;
   GByteArray *bytes = g_byte_array_new ();
   cairo_surface_t *surface
       = cairo_pdf_surface_create_for_stream (append_bytes, bytes, sheet.width * POINTS_PER_PX,
-                                             sheet.height * POINTS_PER_PX);
+                                             height * POINTS_PER_PX);
   cairo_t *cr = cairo_create (surface);
   cairo_status_t status;
 
@@ -74,7 +92,10 @@ rostrum_export_pdf (const RostrumExport  *self,
     cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, self->title);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Rostrum");
   cairo_scale (cr, POINTS_PER_PX, POINTS_PER_PX);
-  draw (self, cr);
+  if (self->page_height > 0)
+    draw_pages (self, cr);
+  else
+    draw (self, cr);
   status = cairo_status (cr);
   cairo_destroy (cr);
   cairo_surface_finish (surface);

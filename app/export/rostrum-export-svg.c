@@ -43,7 +43,9 @@ append_root (const RostrumExport *self,
   g_string_append (out, "\">\n<title>");
   rostrum_svg_append_escaped (out, self->title != NULL ? self->title
                                                        : rostrum_scene_get_title (self->scene));
-  g_string_append_printf (out, "</title>\n<rect width=\"100%%\" height=\"100%%\" fill=\"#%02x%02x%02x\"/>\n",
+  g_string_append_printf (out,
+                          "</title>\n<rect width=\"100%%\" height=\"100%%\" "
+                          "fill=\"#%02x%02x%02x\"/>\n",
                           (guint) (self->theme->view.red * 255 + 0.5),
                           (guint) (self->theme->view.green * 255 + 0.5),
                           (guint) (self->theme->view.blue * 255 + 0.5));

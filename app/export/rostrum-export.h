@@ -42,6 +42,7 @@ typedef struct
   const char         *title;   /* (nullable): of the document */
   double              width;   /* of the sheet, px; 0: as large as the scene */
   double              height;
+  double              page_height; /* px; not 0: the scene is cut into PDF pages */
 } RostrumExport;
 
 GQuark    rostrum_export_error_quark (void);

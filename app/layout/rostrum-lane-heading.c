@@ -64,7 +64,8 @@ make_lines (const RostrumLaneHeading *self,
   for (guint i = 0; i < n_picked; i++)
     rostrum_metrics_wrap (metrics, picked[i].text, picked[i].lang,
                           i == 0 ? &title_style : &second_style,
-                          i == 0 ? ROSTRUM_INK_TEXT : ROSTRUM_INK_DIM, room, runs, strings);
+                          i == 0 ? ROSTRUM_INK_TEXT : ROSTRUM_INK_DIM, room, TRUE, runs,
+                          strings);
 
   add_count (
       self, runs, strings,

@@ -56,8 +56,9 @@ rostrum_metrics_is_han_mark (gunichar    character,
                              const char *lang)
 {
   return is_chinese (lang)
-         && (character == 0x2014 || character == 0x2018 || character == 0x2019 || character == 0x201c
-             || character == 0x201d || character == 0x2026 || character == 0x00b7);
+         && (character == 0x2014 || character == 0x2018 || character == 0x2019
+             || character == 0x201c || character == 0x201d || character == 0x2026
+             || character == 0x00b7);
 }
 
 /* The Chinese font has two weights; anything between would be faked. */
@@ -88,29 +89,6 @@ add_han_marks (PangoAttrList *attributes,
     }
 }
 
-/* On figures alone: some fonts have wide hyphens among their tabular forms. */
-static void
-add_tabular_figures (PangoAttrList *attributes,
-                     const char    *text)
-{
-  for (const char *p = text; *p != '\0';)
-    {
-      gsize skipped = strcspn (p, "0123456789");
-      gsize length = strspn (p + skipped, "0123456789");
-
-      p += skipped;
-      if (length > 1)
-        {
-          PangoAttribute *figures = pango_attr_font_features_new ("tnum=1");
-
-          figures->start_index = (guint) (p - text);
-          figures->end_index = (guint) (p - text + length);
-          pango_attr_list_insert (attributes, figures);
-        }
-      p += length;
-    }
-}
-
 /**
  * rostrum_metrics_create_layout:
  *
@@ -133,7 +111,6 @@ rostrum_metrics_create_layout (RostrumMetrics         *self,
   pango_attr_list_insert (attributes,
                           pango_attr_language_new (pango_language_from_string (
                               is_chinese (lang) ? "zh-cn" : lang)));
-  add_tabular_figures (attributes, text);
   pango_layout_set_font_description (layout, font);
   pango_layout_set_attributes (layout, attributes);
   pango_layout_set_text (layout, text, -1);
@@ -195,6 +172,7 @@ rostrum_metrics_wrap (RostrumMetrics         *self,
                       const RostrumTextStyle *style,
                       RostrumInk              ink,
                       double                  max_width,
+                      gboolean                balanced,
                       GArray                 *runs,
                       GStringChunk           *strings)
 {
@@ -205,7 +183,7 @@ rostrum_metrics_wrap (RostrumMetrics         *self,
   if (layout_width (layout) > max_width)
     {
       pango_layout_set_width (layout, (int) (max_width * PANGO_SCALE));
-      if (pango_layout_get_line_count (layout) > 1)
+      if (balanced && pango_layout_get_line_count (layout) > 1)
         balance (layout, max_width);
     }
 

@@ -42,13 +42,15 @@ double          rostrum_metrics_measure       (RostrumMetrics         *self,
                                                const char             *lang,
                                                const RostrumTextStyle *style);
 /* Appends lines of RostrumTextRun (x 0, baseline 0) to runs, none wider than
- * max_width if it can be helped; the strings are owned by strings. */
+ * max_width if it can be helped; balanced ones are about equally long. The
+ * strings are owned by strings. */
 guint           rostrum_metrics_wrap          (RostrumMetrics         *self,
                                                const char             *text,
                                                const char             *lang,
                                                const RostrumTextStyle *style,
                                                RostrumInk              ink,
                                                double                  max_width,
+                                               gboolean                balanced,
                                                GArray                 *runs,
                                                GStringChunk           *strings);
 

@@ -38,7 +38,7 @@ wrap (const RostrumRiskDiagram *self,
   for (;;)
     {
       guint n_lines = rostrum_metrics_wrap (self->metrics, text->text, text->lang, style, ink,
-                                            width, runs, self->strings);
+                                            width, TRUE, runs, self->strings);
 
       if (n_lines <= MOST_LINES)
         return;
@@ -100,7 +100,7 @@ stack_title (const RostrumRiskDiagram *self,
   g_array_set_size (layer->title, 0);
   for (guint i = 0; i < n_picked; i++)
     rostrum_metrics_wrap (self->metrics, picked[i].text, picked[i].lang, style,
-                          ROSTRUM_INK_ON_LAYER, width, layer->title, self->strings);
+                          ROSTRUM_INK_ON_LAYER, width, TRUE, layer->title, self->strings);
   for (guint i = 0; i < layer->title->len; i++)
     g_array_index (layer->title, RostrumTextRun, i).baseline = i * ROSTRUM_RISK_TITLE_HEIGHT;
 }

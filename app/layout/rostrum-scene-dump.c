@@ -34,6 +34,7 @@ static const char *const role_names[ROSTRUM_N_ROLES] = {
   [ROSTRUM_ROLE_MARK] = "mark",
   [ROSTRUM_ROLE_SAID] = "said",
   [ROSTRUM_ROLE_LABEL] = "label",
+  [ROSTRUM_ROLE_ENTRY] = "entry",
   [ROSTRUM_ROLE_LEGEND] = "legend",
 };
 

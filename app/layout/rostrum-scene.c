@@ -144,7 +144,7 @@ rostrum_node_is_item (const RostrumNode *node)
 {
   return node->hidden_because == NULL && node->item != NULL
          && (node->role == ROSTRUM_ROLE_EVENT || node->role == ROSTRUM_ROLE_RISK
-             || node->role == ROSTRUM_ROLE_BAND_TITLE);
+             || node->role == ROSTRUM_ROLE_BAND_TITLE || node->role == ROSTRUM_ROLE_ENTRY);
 }
 
 /**

@@ -49,6 +49,7 @@ typedef enum
   ROSTRUM_ROLE_MARK,         /* a phase */
   ROSTRUM_ROLE_SAID,         /* what the speech says of the date */
   ROSTRUM_ROLE_LABEL,
+  ROSTRUM_ROLE_ENTRY,        /* of a document: lines of text */
   ROSTRUM_ROLE_LEGEND,       /* an entry of the legend: a sample and a word */
   ROSTRUM_N_ROLES
 } RostrumRole;
@@ -89,6 +90,9 @@ typedef enum
   ROSTRUM_INK_TEXT,
   ROSTRUM_INK_DIM,
   ROSTRUM_INK_SAID,
+  ROSTRUM_INK_SOURCE,
+  ROSTRUM_INK_EDITOR,
+  ROSTRUM_INK_REPORT,
   ROSTRUM_INK_ON_LAYER, /* on the fill of the node's slot */
   ROSTRUM_INK_ON_LAYER_DIM,
   ROSTRUM_INK_ON_CHIP,

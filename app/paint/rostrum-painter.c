@@ -27,6 +27,12 @@ get_ink (const RostrumNode  *node,
       return theme->dim;
     case ROSTRUM_INK_SAID:
       return theme->said;
+    case ROSTRUM_INK_SOURCE:
+      return theme->source;
+    case ROSTRUM_INK_EDITOR:
+      return theme->editor;
+    case ROSTRUM_INK_REPORT:
+      return theme->report;
     case ROSTRUM_INK_ON_LAYER:
     case ROSTRUM_INK_ON_LAYER_DIM:
       return rostrum_theme_get_layer (theme, node->slot, node->n_slots).text;
@@ -70,6 +76,10 @@ paint_node (RostrumPen         *pen,
     case ROSTRUM_ROLE_RISK:
     case ROSTRUM_ROLE_CHAIN:
       rostrum_paint_risk_node (pen, node, theme);
+      break;
+
+    case ROSTRUM_ROLE_ENTRY:
+      rostrum_paint_runs (pen, node, theme);
       break;
 
     case ROSTRUM_ROLE_LEGEND:

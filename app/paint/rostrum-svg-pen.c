@@ -341,8 +341,7 @@ text (RostrumPen           *pen,
 {
   GString *out = get_out (pen);
 
-  /* As the metrics have it; who ignores it sets figures a little narrower. */
-  g_string_append (out, "<text xml:space=\"preserve\" style=\"font-variant-numeric:tabular-nums\"");
+  g_string_append (out, "<text xml:space=\"preserve\"");
   append_attribute (out, "xml:lang", g_str_has_prefix (run->lang, "zh") ? "zh-CN" : run->lang);
   append_number_attribute (out, "x", run->x);
   append_number_attribute (out, "y", run->baseline);

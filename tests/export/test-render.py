@@ -32,9 +32,13 @@ def squeeze(text):
 
 
 def items(view):
-    """What the view has to show: dated events, or risks and layers."""
+    """What the view has to show."""
     if view == 'risks':
         return model['risks'] + model['layers']
+    if view == 'speech':
+        return model['statements'] + model['risks']
+    if view == 'glossary':
+        return [{**term, 'title': term['text']} for term in model['terms']]
     return [event for event in model['events']
             if event.get('phases') or event.get('said', {}).get('date')] + model['lanes']
 
@@ -124,7 +128,7 @@ def check_mistakes():
 
 
 cases = [(f'/render/{view}/{lang}/{name}', check(view, lang))
-         for view in ('timeline', 'risks') for lang in LANGUAGES
+         for view in ('timeline', 'risks', 'speech', 'glossary') for lang in LANGUAGES
          for name, check in (('scene', check_scene), ('pdf', check_pdf), ('png', check_png))]
 try:
     tap.run(cases + [('/render/themes', check_themes), ('/render/mistakes', check_mistakes)])

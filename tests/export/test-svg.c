@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "rostrum-cairo-pen.h"
+#include "rostrum-document-layout.h"
 #include "rostrum-export.h"
 #include "rostrum-loader.h"
 #include "rostrum-painter.h"
@@ -82,7 +83,13 @@ layout (Fixture    *self,
   RostrumTimelineOptions timeline = { .width = looks[look].width, .height = 700,
                                       .content = looks[look].content, .lang = lang,
                                       .legend = TRUE };
+  RostrumDocumentOptions document = { .width = looks[look].width, .height = 700,
+                                      .content = looks[look].content, .lang = lang };
 
+  if (g_str_equal (view, "speech"))
+    return rostrum_speech_layout (self->model, self->metrics, &document);
+  if (g_str_equal (view, "glossary"))
+    return rostrum_glossary_layout (self->model, self->metrics, &document);
   return g_str_equal (view, "risks") ? rostrum_risk_layout (self->model, self->metrics, &risks)
                                      : rostrum_timeline_layout (self->model, self->metrics,
                                                                 &timeline, NULL);
@@ -309,6 +316,8 @@ main (int   argc,
   g_test_add_func ("/svg/numbers", test_numbers);
   g_test_add_data_func ("/svg/same-picture/timeline", "timeline", test_same_picture);
   g_test_add_data_func ("/svg/same-picture/risks", "risks", test_same_picture);
+  g_test_add_data_func ("/svg/same-picture/speech", "speech", test_same_picture);
+  g_test_add_data_func ("/svg/same-picture/glossary", "glossary", test_same_picture);
   g_test_add_func ("/svg/comparison-can-fail", test_comparison_can_fail);
   return g_test_run ();
 }

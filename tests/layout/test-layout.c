@@ -8,9 +8,11 @@
 
 #include "config.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "rostrum-contour.h"
+#include "rostrum-document-layout.h"
 #include "rostrum-metrics.h"
 #include "rostrum-risk-layout.h"
 #include "rostrum-scene-dump.h"
@@ -414,6 +416,48 @@ test_chains (void)
   g_assert_cmpuint (n_chains, >=, 4);
 }
 
+/* Every shown item stands in the document, whole on one page. */
+static void
+check_document (const RostrumScene *scene,
+                double              page_height)
+{
+  assert_texts_apart (scene);
+  for (guint i = 0; i < rostrum_scene_get_n_nodes (scene); i++)
+    {
+      const RostrumNode *node = rostrum_scene_get_node (scene, i);
+      double bottom = node->rect.y + node->rect.height;
+
+      if (page_height > 0)
+        g_assert_cmpint ((int) (node->rect.y / page_height), ==, (int) (bottom / page_height));
+    }
+  if (page_height > 0)
+    g_assert_cmpfloat_with_epsilon (fmod (rostrum_scene_get_height (scene), page_height), 0, 1e-6);
+}
+
+static void
+test_documents (void)
+{
+  static const double page_heights[] = { 0, 700, 1123 };
+  g_autoptr (RostrumModel) model = test_model_load_bundled ();
+  g_autoptr (RostrumMetrics) metrics = rostrum_metrics_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (page_heights); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (contents); j++)
+      {
+        RostrumDocumentOptions options = { .width = j % 2 == 0 ? 794 : 1280, .height = 400,
+                                           .page_height = page_heights[i], .content = contents[j],
+                                           .lang = get_lang (contents[j]) };
+        g_autoptr (RostrumScene) speech = rostrum_speech_layout (model, metrics, &options);
+        g_autoptr (RostrumScene) glossary = rostrum_glossary_layout (model, metrics, &options);
+
+        check_document (speech, page_heights[i]);
+        check_document (glossary, page_heights[i]);
+        assert_all_present (model, glossary, ROSTRUM_ITEM_TERM);
+        assert_all_present (model, speech, ROSTRUM_ITEM_STATEMENT);
+        assert_all_present (model, speech, ROSTRUM_ITEM_RISK);
+      }
+}
+
 static void
 test_hit (void)
 {
@@ -461,6 +505,7 @@ main (int   argc,
   g_test_add_func ("/layout/marks", test_marks);
   g_test_add_func ("/layout/said-and-recorded", test_said_and_recorded);
   g_test_add_func ("/layout/chains", test_chains);
+  g_test_add_func ("/layout/documents", test_documents);
   g_test_add_func ("/layout/hit", test_hit);
   g_test_add_func ("/layout/contour", test_contour);
   return g_test_run ();

@@ -280,9 +280,32 @@ test_scene (Fixture       *fixture,
         model, metrics,
         &(RostrumRiskOptions) { .width = width, .height = height,
                                 .content = ROSTRUM_CONTENT_EN, .lang = ROSTRUM_LANG_EN,
-                                .chains = TRUE });
+                                .chains = TRUE, .legend = TRUE });
   expected_json = rostrum_scene_to_json (expected);
   g_assert_cmpstr (json, ==, expected_json);
+}
+
+/* What is seen as a whole is not scrolled. */
+static void
+test_fits (Fixture       *fixture,
+           gconstpointer  data)
+{
+  RostrumScene *scene = rostrum_canvas_get_scene (fixture->canvas);
+  gboolean has_legend = FALSE;
+
+  for (guint i = 0; i < rostrum_scene_get_n_nodes (scene); i++)
+    has_legend |= rostrum_scene_get_node (scene, i)->role == ROSTRUM_ROLE_LEGEND;
+  g_assert_true (has_legend);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      GtkAdjustment *adjustment
+          = rostrum_canvas_get_adjustment (fixture->canvas, (GtkOrientation) i);
+
+      if (i == GTK_ORIENTATION_HORIZONTAL || GPOINTER_TO_UINT (data) == ROSTRUM_PAGE_RISKS)
+        g_assert_cmpfloat (gtk_adjustment_get_upper (adjustment), ==,
+                           gtk_adjustment_get_page_size (adjustment));
+    }
 }
 
 /* The program itself writes the same scene. */
@@ -460,6 +483,7 @@ main (int    argc,
     { "zoom", test_zoom },
     { "history-restores-camera", test_history_restores_camera },
     { "scene", test_scene },
+    { "fits", test_fits },
     { "dump", test_dump },
     { "click", test_click },
     { "wheel-and-drag", test_wheel_and_drag },

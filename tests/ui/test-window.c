@@ -319,13 +319,190 @@ test_bad_file (void)
   g_rmdir (dir);
 }
 
+/* What cannot be read is explained in the window's language. */
 static void
-test_missing_file (void)
+test_unreadable_file (void)
 {
-  RostrumWindow *window
-      = rostrum_harness_open ("/nonexistent/x.rostrum.json", ROSTRUM_LANG_EN, 800, 600);
+  static const struct
+  {
+    const char *path;
+    const char *lang;
+    const char *words;
+  } cases[] = {
+    { "/nonexistent/x.rostrum.json", ROSTRUM_LANG_EN, "there is no such file" },
+    { "/nonexistent/x.rostrum.json", ROSTRUM_LANG_ZH, "没有这个文件" },
+    { "/", ROSTRUM_LANG_EN, "it is a folder" },
+  };
 
-  g_assert_nonnull (rostrum_harness_find_label (GTK_WIDGET (window), "x.rostrum.json"));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      RostrumWindow *window = rostrum_harness_open (cases[i].path, cases[i].lang, 800, 600);
+
+      g_assert_nonnull (rostrum_harness_find_label (GTK_WIDGET (window), cases[i].words));
+      rostrum_harness_close (window);
+    }
+}
+
+static gboolean
+has_focus (RostrumWindow *window,
+           GtkWidget     *widget)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+/* The page that is shown takes the focus from the one that was, and from
+ * details that are closed; what is walked with the arrow keys is selected. */
+static void
+test_focus (void)
+{
+  RostrumWindow *window = rostrum_harness_open (NULL, ROSTRUM_LANG_EN, 1280, 800);
+  RostrumSession *session = rostrum_window_get_session (window);
+  GtkWidget *details = rostrum_harness_find (GTK_WIDGET (window), ROSTRUM_TYPE_DETAILS_PANE);
+  const RostrumPage pages[] = { ROSTRUM_PAGE_TIMELINE, ROSTRUM_PAGE_GLOSSARY,
+                                ROSTRUM_PAGE_SPEECH, ROSTRUM_PAGE_RISKS };
+
+  gtk_widget_grab_focus (rostrum_window_get_page (window, ROSTRUM_PAGE_SPEECH));
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      GtkWidget *page;
+
+      rostrum_session_go (session, pages[i], NULL);
+      rostrum_harness_settle (GTK_WIDGET (window));
+      page = rostrum_window_get_page (window, pages[i]);
+      g_assert_true (has_focus (window, page));
+    }
+
+  rostrum_session_select (session, "risk-algorithmic-discrimination");
+  rostrum_harness_settle (GTK_WIDGET (window));
+  g_assert_true (gtk_widget_child_focus (details, GTK_DIR_TAB_FORWARD));
+  g_assert_true (has_focus (window, details));
+  activate (window, "win.language", g_variant_new_string ("zh"));
+  g_assert_true (has_focus (window, details));
+  activate (window, "win.show-details", NULL);
+  g_assert_true (has_focus (window, rostrum_window_get_page (window, ROSTRUM_PAGE_RISKS)));
+  rostrum_harness_close (window);
+}
+
+/* The rows of the speech can be walked from the first on. */
+static void
+test_speech_rows_take_focus (void)
+{
+  RostrumWindow *window = rostrum_harness_open (NULL, ROSTRUM_LANG_EN, 1280, 800);
+  GtkWidget *list = rostrum_harness_find (
+      rostrum_window_get_page (window, ROSTRUM_PAGE_SPEECH), GTK_TYPE_LIST_VIEW);
+  GtkWidget *first;
+
+  g_assert_true (gtk_widget_grab_focus (rostrum_window_get_page (window, ROSTRUM_PAGE_SPEECH)));
+  first = gtk_window_get_focus (GTK_WINDOW (window));
+  g_assert_true (has_focus (window, list));
+  g_assert_true (gtk_widget_child_focus (list, GTK_DIR_DOWN));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) != first);
+  g_assert_true (has_focus (window, list));
+  rostrum_harness_close (window);
+}
+
+/* Details that were closed stay so when the window becomes narrow and wide. */
+static void
+test_resize (void)
+{
+  RostrumWindow *window = rostrum_harness_open (NULL, ROSTRUM_LANG_EN, 1280, 800);
+  RostrumSession *session = rostrum_window_get_session (window);
+
+  rostrum_session_go (session, ROSTRUM_PAGE_TIMELINE, EU_AI_ACT);
+  rostrum_harness_settle (GTK_WIDGET (window));
+  g_assert_true (rostrum_window_shows_details (window));
+  g_object_set (window, "narrow", TRUE, NULL);
+  g_assert_false (rostrum_window_shows_details (window));
+  g_object_set (window, "narrow", FALSE, NULL);
+  g_assert_true (rostrum_window_shows_details (window));
+
+  activate (window, "win.show-details", NULL);
+  g_object_set (window, "narrow", TRUE, NULL);
+  g_object_set (window, "narrow", FALSE, NULL);
+  g_assert_false (rostrum_window_shows_details (window));
+  g_assert_cmpstr (rostrum_session_get_selection (session)->id, ==, EU_AI_ACT);
+  rostrum_harness_close (window);
+}
+
+static guint
+count_widgets (GtkWidget  *widget,
+               const char *css_class)
+{
+  guint n = gtk_widget_has_css_class (widget, css_class) && gtk_widget_get_mapped (widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count_widgets (child, css_class);
+  return n;
+}
+
+/* The header of a narrow window has no room for all buttons of a desktop, in
+ * whichever language, nor for a page that is wider than it. */
+static void
+test_narrow_has_room (void)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  const char *const choices[] = { "zh", "both", "en" };
+  RostrumWindow *window;
+  RostrumSession *session;
+
+  g_object_set (settings, "gtk-decoration-layout", "menu:minimize,maximize,close", "gtk-xft-dpi",
+                144 * 1024, NULL);
+  window = rostrum_harness_open (NULL, ROSTRUM_LANG_EN, 360, 640);
+  session = rostrum_window_get_session (window);
+  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
+    {
+      activate (window, "win.language", g_variant_new_string (choices[i]));
+      for (guint page = 0; page < ROSTRUM_N_PAGES; page++)
+        {
+          int minimum;
+
+          rostrum_session_go (session, (RostrumPage) page, NULL);
+          rostrum_harness_settle (GTK_WIDGET (window));
+          gtk_widget_measure (adw_application_window_get_content (ADW_APPLICATION_WINDOW (window)),
+                              GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+          g_assert_cmpint (minimum, <=, 360);
+        }
+      g_assert_cmpuint (count_widgets (GTK_WIDGET (window), "close"), ==, 1);
+      g_assert_cmpuint (count_widgets (GTK_WIDGET (window), "minimize"), ==, 0);
+    }
+  rostrum_harness_close (window);
+  g_object_set (settings, "gtk-decoration-layout", ":close", "gtk-xft-dpi", 96 * 1024, NULL);
+}
+
+/* Where only the list or the entry has room, arrow keys walk the list. */
+static void
+test_narrow_glossary (void)
+{
+  RostrumWindow *window = rostrum_harness_open (NULL, ROSTRUM_LANG_EN, 360, 640);
+  RostrumSession *session = rostrum_window_get_session (window);
+  GtkWidget *page;
+  GtkWidget *split;
+  GtkWidget *list;
+
+  rostrum_session_go (session, ROSTRUM_PAGE_GLOSSARY, NULL);
+  rostrum_harness_settle (GTK_WIDGET (window));
+  page = rostrum_window_get_page (window, ROSTRUM_PAGE_GLOSSARY);
+  split = rostrum_harness_find (page, ADW_TYPE_NAVIGATION_SPLIT_VIEW);
+  list = rostrum_harness_find (page, GTK_TYPE_LIST_VIEW);
+  g_assert_true (
+      adw_navigation_split_view_get_collapsed (ADW_NAVIGATION_SPLIT_VIEW (split)));
+
+  gtk_selection_model_select_item (gtk_list_view_get_model (GTK_LIST_VIEW (list)), 1, TRUE);
+  g_assert_nonnull (rostrum_session_get_selection (session));
+  g_assert_false (
+      adw_navigation_split_view_get_show_content (ADW_NAVIGATION_SPLIT_VIEW (split)));
+  g_signal_emit_by_name (list, "activate", 1);
+  g_assert_true (
+      adw_navigation_split_view_get_show_content (ADW_NAVIGATION_SPLIT_VIEW (split)));
+
+  /* Who follows a link to a term wants to read it. */
+  adw_navigation_split_view_set_show_content (ADW_NAVIGATION_SPLIT_VIEW (split), FALSE);
+  rostrum_session_go (session, ROSTRUM_PAGE_GLOSSARY, "g-small-yard");
+  g_assert_true (
+      adw_navigation_split_view_get_show_content (ADW_NAVIGATION_SPLIT_VIEW (split)));
   rostrum_harness_close (window);
 }
 
@@ -395,7 +572,12 @@ main (int    argc,
   g_test_add_func ("/ui/window/low-confidence", test_low_confidence);
   g_test_add_func ("/ui/window/narrow", test_narrow);
   g_test_add_func ("/ui/window/bad-file", test_bad_file);
-  g_test_add_func ("/ui/window/missing-file", test_missing_file);
+  g_test_add_func ("/ui/window/unreadable-file", test_unreadable_file);
+  g_test_add_func ("/ui/window/focus", test_focus);
+  g_test_add_func ("/ui/window/speech-rows-take-focus", test_speech_rows_take_focus);
+  g_test_add_func ("/ui/window/resize", test_resize);
+  g_test_add_func ("/ui/window/narrow-has-room", test_narrow_has_room);
+  g_test_add_func ("/ui/window/narrow-glossary", test_narrow_glossary);
   g_test_add_func ("/ui/window/two-windows", test_two_windows);
   g_test_add_func ("/ui/window/glossary", test_glossary);
   g_test_add_func ("/ui/window/closed-window-is-gone", test_closed_window_is_gone);
