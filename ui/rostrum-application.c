@@ -292,6 +292,8 @@ rostrum_application_startup (GApplication *application)
   G_APPLICATION_CLASS (rostrum_application_parent_class)->startup (application);
 
   gtk_window_set_default_icon_name (APPLICATION_ID);
+  /* A term that can be copied is not marked as soon as Tab comes to it. */
+  g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
   g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries),
                                    application);
   rostrum_commands_install (GTK_APPLICATION (application));

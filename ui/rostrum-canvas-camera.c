@@ -17,6 +17,9 @@
 /* A day is never wider than this, in document units. */
 #define MAX_DAY_WIDTH 24
 #define MAX_SCALE 4
+/* What the rings of a speech like ours need at their natural size. */
+#define COMFORTABLE_WIDTH  960
+#define COMFORTABLE_HEIGHT 660
 /* Text stays legible: what would have to be smaller than this is scrolled. */
 #define MIN_FIT_SCALE 0.75
 /* A camera that says: all of it, whatever the size of the window. */
@@ -59,22 +62,33 @@ layout_risks (RostrumCanvasPage *self,
                               &options);
 }
 
-/* How small the drawing has to be to be seen as a whole. Strata are a column
- * that is read from top to bottom: they are scrolled. */
+/* Where there is more room than the rings need, as on a projector, they are laid
+ * out for less and shown larger, so that the back row can read them. */
+static double
+get_enlargement (double width,
+                 double height)
+{
+  if (width < ROSTRUM_RISK_NARROW)
+    return 1;
+  return CLAMP (MIN (width / COMFORTABLE_WIDTH, height / COMFORTABLE_HEIGHT), 1, MAX_SCALE);
+}
+
+/* How large the drawing can be to be seen as a whole. Strata are a column that
+ * is read from top to bottom: they are scrolled. */
 static double
 get_fit_scale (const RostrumScene *scene,
                double              width,
                double              height)
 {
-  double across = MIN (width / rostrum_scene_get_width (scene), 1);
-  double down = MIN (height / rostrum_scene_get_height (scene), 1);
+  double across = width / rostrum_scene_get_width (scene);
+  double down = height / rostrum_scene_get_height (scene);
 
   if (width < ROSTRUM_RISK_NARROW)
     return 1;
   if (MIN (across, down) >= MIN_FIT_SCALE)
     return MIN (across, down);
 
-  return MAX (across, MIN_FIT_SCALE);
+  return MAX (MIN (across, 1), MIN_FIT_SCALE);
 }
 
 /* The point of the drawing under a point of the widget, in terms that outlive
@@ -145,9 +159,11 @@ rostrum_canvas_page_layout (RostrumCanvas *canvas,
   *scale = 1;
   if (self->page == ROSTRUM_PAGE_RISKS)
     {
-      scene = layout_risks (self, width, height);
+      double enlargement = get_enlargement (width, height);
+
+      scene = layout_risks (self, width / enlargement, height / enlargement);
       self->fit_zoom = get_fit_scale (scene, width, height);
-      if (self->fit_zoom < 1)
+      if (self->fit_zoom < enlargement)
         {
           g_clear_pointer (&scene, rostrum_scene_unref);
           scene = layout_risks (self, width / self->fit_zoom, height / self->fit_zoom);

@@ -27,13 +27,15 @@
 #define MANY_RINGS     4
 #define TITLE_OVER     9  /* between a contour and the title below it */
 #define TITLE_UNDER    6
+#define INNERMOST_TITLE 0.09 /* how much lower it stands, of half the height */
 #define CONTOUR_GAP    12 /* between a chip and a contour */
 #define LEAST_CRESCENT 34
 #define ROWS_SHARE     0.8 /* of a ring's height that rows may take */
 #define FIELD_TITLE    34  /* y of the outermost title within the field */
 #define N_ECHOES       5
 #define MOST_COLUMNS   12
-#define LEAST_ROUNDNESS 0.6 /* width to height of the innermost ring */
+#define CHIP_RATIO     2.5 /* width to height of a chip with its gaps */
+#define LEAST_ROUNDNESS 0.55 /* width to height of the innermost ring */
 #define TITLE_SHIFT    0.35
 #define GROWTH         1.06
 #define MOST_GROWTHS   90
@@ -45,9 +47,12 @@
 /* What is tried before the scene is made larger. */
 static const struct
 {
-  double text_width;
-  double text_size;
-} measures[] = { { 150, 13.5 }, { 118, 13.5 }, { 95, 13.5 }, { 95, 12.5 } };
+  double   text_width;
+  double   text_size;
+  gboolean spread; /* rows stand further apart than they have to */
+} measures[] = {
+  { 150, 13.5, TRUE }, { 118, 13.5, TRUE }, { 118, 13.5, FALSE }, { 95, 13.5, FALSE }, { 95, 12.5, FALSE },
+};
 
 typedef struct
 {
@@ -59,6 +64,7 @@ typedef struct
   double             *title_top;
   GPtrArray         **rows;     /* by layer: RostrumChipRow */
   double              slack;    /* added to the width of every layer */
+  gboolean            spread;   /* rows stand further apart than they have to */
 } Rings;
 
 static RostrumRiskLayer *
@@ -68,7 +74,15 @@ get_layer (const Rings *self,
   return g_ptr_array_index (self->diagram->layers, index);
 }
 
-/* The fewest columns whose rows are no higher than that; FALSE if none are. */
+/* How many columns make a block of chips about as wide as it is high. */
+static guint
+get_block_columns (const RostrumRiskLayer *layer)
+{
+  return (guint) CLAMP (lround (sqrt (layer->chips->len / CHIP_RATIO)), 1, MOST_COLUMNS);
+}
+
+/* The fewest columns whose rows are no higher than that, more for a block if it
+ * looks better; FALSE if none are. */
 static gboolean
 choose_rows (Rings  *self,
              guint   index,
@@ -76,7 +90,7 @@ choose_rows (Rings  *self,
 {
   const RostrumRiskLayer *layer = get_layer (self, index);
 
-  for (guint n = 1; n <= MOST_COLUMNS; n++)
+  for (guint n = index == 0 ? get_block_columns (layer) : 1; n <= MOST_COLUMNS; n++)
     {
       g_clear_pointer (&self->rows[index], g_ptr_array_unref);
       self->rows[index] = index == 0 ? rostrum_chip_rows_new_block (layer, n)
@@ -111,6 +125,8 @@ set_heights (Rings *self)
       top = self->title_top[i] + ROSTRUM_RISK_TITLE_HEIGHT + TITLE_UNDER;
       bottom -= bottom_step;
     }
+  /* Near its crown the innermost ring would have to be wide for a title alone. */
+  self->title_top[0] += INNERMOST_TITLE * self->contours[0].b;
   return TRUE;
 }
 
@@ -132,7 +148,7 @@ place_block (Rings *self)
     return FALSE;
 
   rows = self->rows[0];
-  gap = rostrum_chip_rows_get_gap (rows, bottom - top);
+  gap = self->spread ? rostrum_chip_rows_get_gap (rows, bottom - top) : ROSTRUM_RISK_CHIP_GAP;
   first_y = (top + bottom - rostrum_chip_rows_get_height (rows)
              - ((double) rows->len - 1) * (gap - ROSTRUM_RISK_CHIP_GAP))
             / 2;
@@ -210,7 +226,8 @@ place_crescent (Rings *self,
   if (!choose_rows (self, index, room))
     return FALSE;
 
-  row_gap = rostrum_chip_rows_get_gap (self->rows[index], room);
+  row_gap = self->spread ? rostrum_chip_rows_get_gap (self->rows[index], room)
+                         : ROSTRUM_RISK_CHIP_GAP;
   y = inner->cy
       - (rostrum_chip_rows_get_height (self->rows[index])
          + ((double) self->rows[index]->len - 1) * (row_gap - ROSTRUM_RISK_CHIP_GAP))
@@ -394,6 +411,7 @@ find_field (Rings  *self,
 
       if (i >= n_measures)
         scale *= GROWTH;
+      self->spread = measures[measure].spread;
       if (i < n_measures)
         rostrum_risk_diagram_measure (self->diagram, measures[measure].text_width,
                                       measures[measure].text_size, G_MAXDOUBLE);
