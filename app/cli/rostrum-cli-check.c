@@ -94,11 +94,10 @@ check_files (char       **paths,
 
   for (guint i = 0; paths[i] != NULL; i++)
     {
-      g_autoptr (GPtrArray) found = NULL;
       g_autoptr (GError) error = NULL;
-      g_autoptr (RostrumModel) model = rostrum_model_load_path (paths[i], &found, &error);
+      g_autoptr (GPtrArray) found = rostrum_check_path (paths[i], &error);
 
-      if (error != NULL)
+      if (found == NULL)
         {
           rostrum_cli_complain_about_file (lang, paths[i], error);
           continue;

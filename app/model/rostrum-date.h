@@ -56,6 +56,14 @@ int         rostrum_date_compare  (const RostrumDate *a,
 char       *rostrum_date_to_words (const RostrumDate *date,
                                    const char        *lang);
 
+gboolean    rostrum_date_get_distance      (const RostrumDate *a,
+                                            const RostrumDate *b,
+                                            int               *min_days,
+                                            int               *max_days);
+char       *rostrum_date_distance_to_words (const RostrumDate *a,
+                                            const RostrumDate *b,
+                                            const char        *lang);
+
 RostrumDay  rostrum_day_from_ymd  (int         year,
                                    int         month,
                                    int         day);

@@ -312,7 +312,7 @@ typedef struct
   RostrumItem                  item;
   const RostrumLangMap        *prompt;
   guint                        n_choices;
-  const RostrumLangMap *const *choices;     /* the first n_choices; else answer */
+  const RostrumLangMap *const *choices;     /* the first is right; else answer */
   const RostrumLangMap        *answer;      /* (nullable) */
   const RostrumLangMap        *explanation; /* (nullable) */
 } RostrumQuestion;

@@ -169,7 +169,7 @@ plan_walk (GPtrArray *problems)
       g_auto (GStrv) tokens = NULL;
       Step *step;
 
-      if (problem->line > 0)
+      if (problem->line > 0 || problem->fault == ROSTRUM_FAULT_MORE)
         continue;
       if (root == NULL)
         root = g_new0 (Step, 1);

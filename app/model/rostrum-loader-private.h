@@ -16,5 +16,10 @@ RostrumModel *rostrum_model_load_with_limits (GBytes                  *bytes,
                                               const RostrumScanLimits *limits,
                                               guint64                  free_memory,
                                               GPtrArray              **problems);
+RostrumModel *rostrum_model_load_cancellable (GBytes                  *bytes,
+                                              const char              *name,
+                                              GCancellable            *cancellable,
+                                              GPtrArray              **problems,
+                                              GError                 **error);
 
 G_END_DECLS

@@ -29,6 +29,13 @@
 
 #define UNKNOWN_MEMORY 0
 
+/* What a file may be. */
+typedef enum
+{
+  ROSTRUM_FILE_MODEL,
+  ROSTRUM_FILE_ANY, /* a model, or lessons about one */
+} RostrumFileKind;
+
 /* What the system could still give, in bytes, or UNKNOWN_MEMORY. */
 static guint64
 get_free_memory (void)
@@ -109,14 +116,17 @@ read_document (RostrumReader *reader,
     }
 
   rostrum_read_ids (reader, &document);
-  rostrum_read_speech (reader, &document);
+  if (!reader->is_lesson_file)
+    rostrum_read_speech (reader, &document);
   rostrum_read_all_items (reader, &document);
-  rostrum_read_relations (reader, &document);
-  if (reader->failed)
+  if (!reader->is_lesson_file && !reader->cancelled)
+    rostrum_read_relations (reader, &document);
+  if (reader->cancelled)
     return;
 
-  rostrum_model_build_lists (reader->model);
   rostrum_read_check_circles (reader, &document);
+  if (!reader->failed)
+    rostrum_model_build_lists (reader->model);
 }
 
 /* The tree of a large model takes longer to free than the model to show. */
@@ -139,20 +149,6 @@ free_tree (JsonNode          *root,
     g_thread_unref (g_thread_new ("rostrum-free", free_tree_cb, root));
 }
 
-static int
-compare_places (gconstpointer a,
-                gconstpointer b)
-{
-  const RostrumProblem *first = *(const RostrumProblem *const *) a;
-  const RostrumProblem *second = *(const RostrumProblem *const *) b;
-
-  if (first->line != second->line)
-    return first->line < second->line ? -1 : 1;
-  if (first->column != second->column)
-    return first->column < second->column ? -1 : 1;
-  return 0;
-}
-
 static void
 load (RostrumReader           *reader,
       GBytes                  *bytes,
@@ -162,7 +158,8 @@ load (RostrumReader           *reader,
   RostrumScan scan;
   JsonNode *root;
 
-  rostrum_scan_bytes (bytes, reader->file, limits, reader->problems, &scan);
+  rostrum_scan_bytes (bytes, reader->file, limits, reader->cancellable, reader->problems, &scan);
+  reader->cancelled = scan.cancelled;
   if (scan.refused || !has_memory (reader, g_bytes_get_size (bytes), &scan, free_memory))
     {
       reader->failed = TRUE;
@@ -175,7 +172,44 @@ load (RostrumReader           *reader,
 
   read_document (reader, root);
   free_tree (root, &scan);
-  rostrum_json_text_find_positions (bytes, reader->problems);
+  if (!reader->cancelled)
+    rostrum_json_text_find_positions (bytes, reader->problems);
+}
+
+static RostrumModel *
+load_bytes (GBytes                  *bytes,
+            const char              *name,
+            const RostrumScanLimits *limits,
+            guint64                  free_memory,
+            RostrumFileKind          kind,
+            GCancellable            *cancellable,
+            GPtrArray              **problems,
+            GError                 **error)
+{
+  g_autoptr (RostrumModel) model = rostrum_model_new ();
+  g_autoptr (GPtrArray) found
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) rostrum_problem_free);
+  g_autoptr (GHashTable) other_ids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GRefString) file = g_ref_string_new (name);
+  RostrumReader reader = {
+    .model = model,
+    .arena = model->arena,
+    .problems = found,
+    .file = file,
+    .max_problems = limits->problems,
+    .cancellable = cancellable,
+    .other_ids = other_ids,
+    .may_be_lesson_file = kind == ROSTRUM_FILE_ANY,
+  };
+
+  load (&reader, bytes, limits, free_memory);
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+
+  g_ptr_array_sort (found, rostrum_problem_compare);
+  if (problems != NULL)
+    *problems = g_steal_pointer (&found);
+  return reader.failed ? NULL : g_steal_pointer (&model);
 }
 
 /**
@@ -191,24 +225,26 @@ rostrum_model_load_with_limits (GBytes                  *bytes,
                                 guint64                  free_memory,
                                 GPtrArray              **problems)
 {
-  g_autoptr (RostrumModel) model = rostrum_model_new ();
-  g_autoptr (GPtrArray) found
-      = g_ptr_array_new_with_free_func ((GDestroyNotify) rostrum_problem_free);
-  g_autoptr (GHashTable) other_ids = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GRefString) file = g_ref_string_new (name);
-  RostrumReader reader = {
-    .model = model,
-    .arena = model->arena,
-    .problems = found,
-    .file = file,
-    .other_ids = other_ids,
-  };
+  return load_bytes (bytes, name, limits, free_memory, ROSTRUM_FILE_MODEL, NULL, problems, NULL);
+}
 
-  load (&reader, bytes, limits, free_memory);
-  g_ptr_array_sort (found, compare_places);
+/**
+ * rostrum_model_load_cancellable:
+ * @cancellable: (nullable):
+ *
+ * rostrum_model_load_file() for tests that have the bytes.
+ */
+RostrumModel *
+rostrum_model_load_cancellable (GBytes        *bytes,
+                                const char    *name,
+                                GCancellable  *cancellable,
+                                GPtrArray    **problems,
+                                GError       **error)
+{
   if (problems != NULL)
-    *problems = g_steal_pointer (&found);
-  return reader.failed ? NULL : g_steal_pointer (&model);
+    *problems = NULL;
+  return load_bytes (bytes, name, &rostrum_scan_limits, get_free_memory (), ROSTRUM_FILE_MODEL,
+                     cancellable, problems, error);
 }
 
 /**
@@ -216,7 +252,8 @@ rostrum_model_load_with_limits (GBytes                  *bytes,
  * @bytes: what a model's file holds
  * @name: the file's name, for the problems
  * @problems: (out) (optional) (transfer full) (element-type RostrumProblem):
- *   everything that is wrong, in the order of the file; empty if nothing is
+ *   everything that is wrong, in the order of the file; empty if nothing is.
+ *   Beyond %ROSTRUM_MAX_PROBLEMS the last entry says how many more there are
  *
  * Returns: (transfer full) (nullable): the model; %NULL if there are problems
  *   that leave nothing to show
@@ -231,6 +268,29 @@ rostrum_model_load_bytes (GBytes      *bytes,
 
   return rostrum_model_load_with_limits (bytes, name, &rostrum_scan_limits, get_free_memory (),
                                          problems);
+}
+
+/**
+ * rostrum_check_bytes:
+ * @bytes: what a file holds: a model, or a teacher's own lessons
+ * @name: the file's name, for the problems
+ *
+ * Returns: (transfer full) (element-type RostrumProblem): everything that is
+ *   wrong, as for rostrum_model_load_bytes()
+ */
+GPtrArray *
+rostrum_check_bytes (GBytes     *bytes,
+                     const char *name)
+{
+  GPtrArray *problems = NULL;
+  g_autoptr (RostrumModel) model = NULL;
+
+  g_return_val_if_fail (bytes != NULL, NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  model = load_bytes (bytes, name, &rostrum_scan_limits, get_free_memory (), ROSTRUM_FILE_ANY,
+                      NULL, &problems, NULL);
+  return problems;
 }
 
 /* So that a file far beyond the limit is not even read. */
@@ -258,11 +318,12 @@ make_too_large_problems (const char *name)
 }
 
 static RostrumModel *
-load_file (GFile         *file,
-           const char    *name,
-           GCancellable  *cancellable,
-           GPtrArray    **problems,
-           GError       **error)
+load_file (GFile            *file,
+           const char       *name,
+           RostrumFileKind   kind,
+           GCancellable     *cancellable,
+           GPtrArray       **problems,
+           GError          **error)
 {
   g_autofree char *data = NULL;
   g_autoptr (GBytes) bytes = NULL;
@@ -282,11 +343,14 @@ load_file (GFile         *file,
     return NULL;
 
   bytes = g_bytes_new_take (g_steal_pointer (&data), size);
-  return rostrum_model_load_bytes (bytes, name, problems);
+  return load_bytes (bytes, name, &rostrum_scan_limits, get_free_memory (), kind, cancellable,
+                     problems, error);
 }
 
 /**
  * rostrum_model_load_file:
+ * @cancellable: (nullable): looked at while the file is read, scanned and made
+ *   into records, but not while the JSON parser works
  * @problems: (out) (optional) (transfer full) (element-type RostrumProblem):
  *   as for rostrum_model_load_bytes(); %NULL with @error set
  *
@@ -294,8 +358,8 @@ load_file (GFile         *file,
  * would otherwise pull the bytes away while they are looked at.
  *
  * Returns: (transfer full) (nullable): the model; %NULL with @error set if the
- *   file cannot be read, %NULL without @error if its problems leave nothing to
- *   show
+ *   file cannot be read or %G_IO_ERROR_CANCELLED, %NULL without @error if its
+ *   problems leave nothing to show
  */
 RostrumModel *
 rostrum_model_load_file (GFile         *file,
@@ -305,7 +369,7 @@ rostrum_model_load_file (GFile         *file,
 {
   g_autofree char *name = g_file_get_parse_name (file);
 
-  return load_file (file, name, cancellable, problems, error);
+  return load_file (file, name, ROSTRUM_FILE_MODEL, cancellable, problems, error);
 }
 
 /**
@@ -321,5 +385,26 @@ rostrum_model_load_path (const char  *path,
 {
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
 
-  return load_file (file, path, NULL, problems, error);
+  return load_file (file, path, ROSTRUM_FILE_MODEL, NULL, problems, error);
+}
+
+/**
+ * rostrum_check_path:
+ * @path: a path or URI as given on a command line; problems name the file so
+ *
+ * Like rostrum_check_bytes().
+ *
+ * Returns: (transfer full) (element-type RostrumProblem) (nullable): %NULL with
+ *   @error set if the file cannot be read
+ */
+GPtrArray *
+rostrum_check_path (const char  *path,
+                    GError     **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+  GPtrArray *problems = NULL;
+  g_autoptr (RostrumModel) model
+      = load_file (file, path, ROSTRUM_FILE_ANY, NULL, &problems, error);
+
+  return problems;
 }

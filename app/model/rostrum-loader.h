@@ -22,4 +22,9 @@ RostrumModel *rostrum_model_load_path  (const char    *path,
                                         GPtrArray    **problems,
                                         GError       **error);
 
+GPtrArray    *rostrum_check_bytes      (GBytes        *bytes,
+                                        const char    *name);
+GPtrArray    *rostrum_check_path       (const char    *path,
+                                        GError       **error);
+
 G_END_DECLS

@@ -49,6 +49,7 @@ typedef enum
   /* They are JSON, but not a good model. */
   ROSTRUM_FAULT_DUPLICATE_KEY,     /* name */
   ROSTRUM_FAULT_NO_MODEL,
+  ROSTRUM_FAULT_LESSON_FILE,
   ROSTRUM_FAULT_VERSION,           /* version found, version known */
   ROSTRUM_FAULT_TYPE,              /* kind expected, kind found */
   ROSTRUM_FAULT_EMPTY_TEXT,
@@ -56,6 +57,7 @@ typedef enum
   ROSTRUM_FAULT_RANGE,             /* number, first, last */
   ROSTRUM_FAULT_NEGATIVE,          /* number */
   ROSTRUM_FAULT_TOO_FEW,           /* least number */
+  ROSTRUM_FAULT_TOO_MANY,          /* greatest number */
   ROSTRUM_FAULT_BAD_ID,            /* id */
   ROSTRUM_FAULT_MISSING,           /* member */
   ROSTRUM_FAULT_NO_LABEL,          /* stage */
@@ -64,6 +66,8 @@ typedef enum
   ROSTRUM_FAULT_NO_SUCH_ITEM,      /* id */
   ROSTRUM_FAULT_WRONG_ITEM,        /* id, array expected, array found */
   ROSTRUM_FAULT_NO_SUCH_PARAGRAPH, /* paragraph, count */
+  ROSTRUM_FAULT_WRONG_FROM,        /* relation, arrays allowed, array found */
+  ROSTRUM_FAULT_WRONG_TO,          /* relation, arrays allowed, array found */
   ROSTRUM_FAULT_CIRCLE,            /* ids */
   ROSTRUM_FAULT_DATE,              /* date */
   ROSTRUM_FAULT_DATE_MONTH,        /* date, month */
@@ -75,6 +79,14 @@ typedef enum
   ROSTRUM_FAULT_OTHER_LANGUAGE,    /* tag */
   ROSTRUM_FAULT_NOT_IN_PRIMARY,    /* tag */
   ROSTRUM_FAULT_NOT_IN_LANGUAGE,   /* tag */
+  ROSTRUM_FAULT_NO_LANGUAGE,
+  ROSTRUM_FAULT_LANGUAGE_TWICE,    /* tag */
+  ROSTRUM_FAULT_SECTION_ORDER,     /* first paragraph, last one of the section before */
+  ROSTRUM_FAULT_STANDING,
+  ROSTRUM_FAULT_TWO_ANSWERS,
+
+  /* Nothing is wrong here: there were more problems than are listed. */
+  ROSTRUM_FAULT_MORE,              /* errors, warnings not listed */
   ROSTRUM_N_FAULTS
 } RostrumFault;
 
@@ -97,6 +109,7 @@ struct _RostrumProblem
   guint                line; /* 0: not yet known */
   guint                column;
   char                *args[ROSTRUM_PROBLEM_MAX_ARGS];
+  char                *expected; /* (nullable) for a program */
 };
 
 RostrumProblem *rostrum_problem_new       (RostrumFault          fault,
@@ -107,5 +120,18 @@ char           *rostrum_problem_to_words  (const RostrumProblem *self,
                                            const char           *lang);
 const char     *rostrum_fault_get_code    (RostrumFault          fault);
 gboolean        rostrum_fault_is_warning  (RostrumFault          fault);
+char           *rostrum_fault_get_expected (RostrumFault         fault,
+                                           const char *const    *args);
+
+/* How many problems of one file are listed; the rest is only counted. */
+#define ROSTRUM_MAX_PROBLEMS 1000
+
+gboolean        rostrum_problems_are_full (GPtrArray            *problems,
+                                           guint                 max);
+void            rostrum_problems_skip     (GPtrArray            *problems,
+                                           char                 *file,
+                                           RostrumFault          fault);
+int             rostrum_problem_compare   (gconstpointer         a,
+                                           gconstpointer         b);
 
 G_END_DECLS

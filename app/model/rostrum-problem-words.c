@@ -60,6 +60,19 @@ mismatch_to_words (const RostrumProblem *self,
 }
 
 static char *
+more_to_words (const RostrumProblem *self,
+               const char           *lang)
+{
+  guint64 n = g_ascii_strtoull (self->args[0], NULL, 10)
+              + g_ascii_strtoull (self->args[1], NULL, 10);
+
+  /* Translators: how many problems of a file are not listed. */
+  return g_strdup_printf (rostrum_text_plural (lang, "%u more problem is not listed",
+                                               "%u more problems are not listed", (guint) n),
+                          (guint) n);
+}
+
+static char *
 syntax_to_words (const RostrumProblem *self,
                  const char           *lang)
 {
@@ -152,6 +165,8 @@ value_to_words (const RostrumProblem *self,
       return g_strdup_printf (rostrum_text (lang, "\"%s\" occurs twice in this object"), a);
     case ROSTRUM_FAULT_NO_MODEL:
       return g_strdup (rostrum_text (lang, "this is no knowledge model: \"rostrum\" is missing"));
+    case ROSTRUM_FAULT_LESSON_FILE:
+      return g_strdup (rostrum_text (lang, "this is a file of lessons, not a knowledge model"));
     case ROSTRUM_FAULT_VERSION:
       /* Translators: two version numbers of the file format. */
       return g_strdup_printf (
@@ -170,6 +185,8 @@ value_to_words (const RostrumProblem *self,
       return g_strdup_printf (rostrum_text (lang, "%s is less than 0"), a);
     case ROSTRUM_FAULT_TOO_FEW:
       return g_strdup_printf (rostrum_text (lang, "at least %s are needed"), a);
+    case ROSTRUM_FAULT_TOO_MANY:
+      return g_strdup_printf (rostrum_text (lang, "no more than %s are allowed"), a);
     case ROSTRUM_FAULT_BAD_ID:
       return g_strdup_printf (
           rostrum_text (lang, "\"%s\" is not an id: small letters, digits and single hyphens"), a);
@@ -207,6 +224,16 @@ reference_to_words (const RostrumProblem *self,
       /* Translators: a number, and how many paragraphs there are. */
       return g_strdup_printf (rostrum_text (lang, "there is no paragraph %s; the speech has %s"),
                               a, b);
+    case ROSTRUM_FAULT_WRONG_FROM:
+      /* Translators: the type of a relation, names of arrays of the file where
+       * it may begin, and the one where it does. */
+      return g_strdup_printf (
+          rostrum_text (lang, "\"%s\" begins in one of %s, not in \"%s\""), a, b, c);
+    case ROSTRUM_FAULT_WRONG_TO:
+      /* Translators: the type of a relation, names of arrays of the file where
+       * it may end, and the one where it does. */
+      return g_strdup_printf (rostrum_text (lang, "\"%s\" ends in one of %s, not in \"%s\""), a,
+                              b, c);
     case ROSTRUM_FAULT_CIRCLE:
       /* Translators: a chain of ids with arrows. */
       return g_strdup_printf (rostrum_text (lang, "the relations go round in a circle: %s"), a);
@@ -219,6 +246,39 @@ reference_to_words (const RostrumProblem *self,
           rostrum_text (lang, "the text in \"%s\" is missing, the file's first language"), a);
     case ROSTRUM_FAULT_NOT_IN_LANGUAGE:
       return g_strdup_printf (rostrum_text (lang, "the text in \"%s\" is missing"), a);
+    default:
+      return NULL;
+    }
+}
+
+static char *
+rule_to_words (const RostrumProblem *self,
+               const char           *lang)
+{
+  const char *a = self->args[0];
+  const char *b = self->args[1];
+
+  switch ((guint) self->fault)
+    {
+    case ROSTRUM_FAULT_NO_LANGUAGE:
+      return g_strdup (rostrum_text (lang, "the text is there in no language"));
+    case ROSTRUM_FAULT_LANGUAGE_TWICE:
+      return g_strdup_printf (rostrum_text (lang, "the language \"%s\" is listed twice"), a);
+    case ROSTRUM_FAULT_SECTION_ORDER:
+      /* Translators: two numbers of paragraphs. */
+      return g_strdup_printf (
+          rostrum_text (lang, "the section begins with paragraph %s, "
+                              "but the one before ends with paragraph %s"),
+          a, b);
+    case ROSTRUM_FAULT_STANDING:
+      return g_strdup (
+          rostrum_text (lang, "\"standing\" needs the basis \"editor\" and a source in \"refs\""));
+    case ROSTRUM_FAULT_TWO_ANSWERS:
+      return g_strdup (rostrum_text (
+          lang, "a question has \"choices\" or \"answer\", not both; the first choice is the "
+                "right one"));
+    case ROSTRUM_FAULT_MORE:
+      return more_to_words (self, lang);
     default:
       return NULL;
     }
@@ -267,7 +327,8 @@ rostrum_problem_to_words (const RostrumProblem *self,
                           const char           *lang)
 {
   static char *(*const groups[]) (const RostrumProblem *, const char *) = {
-    syntax_to_words, limit_to_words, value_to_words, reference_to_words, date_to_words,
+    syntax_to_words, limit_to_words, value_to_words, reference_to_words, rule_to_words,
+    date_to_words,
   };
 
   if (self->fault == ROSTRUM_FAULT_UNEXPECTED || self->fault == ROSTRUM_FAULT_TYPE)

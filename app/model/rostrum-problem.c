@@ -50,6 +50,7 @@ static const struct
 
   [ROSTRUM_FAULT_DUPLICATE_KEY] = { "duplicate-key", ERROR },
   [ROSTRUM_FAULT_NO_MODEL] = { "version", ERROR },
+  [ROSTRUM_FAULT_LESSON_FILE] = { "version", ERROR },
   [ROSTRUM_FAULT_VERSION] = { "version", ERROR },
   [ROSTRUM_FAULT_TYPE] = { "type", ERROR },
   [ROSTRUM_FAULT_EMPTY_TEXT] = { "type", ERROR },
@@ -57,6 +58,7 @@ static const struct
   [ROSTRUM_FAULT_RANGE] = { "type", ERROR },
   [ROSTRUM_FAULT_NEGATIVE] = { "type", ERROR },
   [ROSTRUM_FAULT_TOO_FEW] = { "type", ERROR },
+  [ROSTRUM_FAULT_TOO_MANY] = { "type", ERROR },
   [ROSTRUM_FAULT_BAD_ID] = { "type", ERROR },
   [ROSTRUM_FAULT_MISSING] = { "missing", ERROR },
   [ROSTRUM_FAULT_NO_LABEL] = { "missing", ERROR },
@@ -65,6 +67,8 @@ static const struct
   [ROSTRUM_FAULT_NO_SUCH_ITEM] = { "reference", ERROR },
   [ROSTRUM_FAULT_WRONG_ITEM] = { "reference", ERROR },
   [ROSTRUM_FAULT_NO_SUCH_PARAGRAPH] = { "reference", ERROR },
+  [ROSTRUM_FAULT_WRONG_FROM] = { "reference", ERROR },
+  [ROSTRUM_FAULT_WRONG_TO] = { "reference", ERROR },
   [ROSTRUM_FAULT_CIRCLE] = { "circle", ERROR },
   [ROSTRUM_FAULT_DATE] = { "date", ERROR },
   [ROSTRUM_FAULT_DATE_MONTH] = { "date", ERROR },
@@ -76,6 +80,12 @@ static const struct
   [ROSTRUM_FAULT_OTHER_LANGUAGE] = { "language", WARNING },
   [ROSTRUM_FAULT_NOT_IN_PRIMARY] = { "language", ERROR },
   [ROSTRUM_FAULT_NOT_IN_LANGUAGE] = { "language", WARNING },
+  [ROSTRUM_FAULT_NO_LANGUAGE] = { "language", ERROR },
+  [ROSTRUM_FAULT_LANGUAGE_TWICE] = { "language", ERROR },
+  [ROSTRUM_FAULT_SECTION_ORDER] = { "conflict", ERROR },
+  [ROSTRUM_FAULT_STANDING] = { "conflict", ERROR },
+  [ROSTRUM_FAULT_TWO_ANSWERS] = { "conflict", ERROR },
+  [ROSTRUM_FAULT_MORE] = { "more", WARNING },
 };
 
 const char *
@@ -132,6 +142,7 @@ rostrum_problem_new (RostrumFault       fault,
   self->pointer = g_strdup (pointer);
   for (guint i = 0; i < ROSTRUM_PROBLEM_MAX_ARGS; i++)
     self->args[i] = copy_arg (args[i]);
+  self->expected = rostrum_fault_get_expected (fault, (const char *const *) self->args);
   return self;
 }
 
@@ -142,6 +153,7 @@ rostrum_problem_free (RostrumProblem *self)
   g_clear_pointer (&self->pointer, g_free);
   for (guint i = 0; i < ROSTRUM_PROBLEM_MAX_ARGS; i++)
     g_clear_pointer (&self->args[i], g_free);
+  g_clear_pointer (&self->expected, g_free);
   g_free (self);
 }
 
@@ -193,6 +205,9 @@ rostrum_problem_get_pointer (const RostrumProblem *self)
 RostrumSeverity
 rostrum_problem_get_severity (const RostrumProblem *self)
 {
+  /* What is not listed is as bad as the worst of it. */
+  if (self->fault == ROSTRUM_FAULT_MORE && !g_str_equal (self->args[0], "0"))
+    return ROSTRUM_SEVERITY_ERROR;
   return faults[self->fault].severity;
 }
 
@@ -216,35 +231,7 @@ rostrum_problem_get_code (const RostrumProblem *self)
 const char *
 rostrum_problem_get_expected (const RostrumProblem *self)
 {
-  switch ((guint) self->fault)
-    {
-    case ROSTRUM_FAULT_UNEXPECTED:
-    case ROSTRUM_FAULT_TYPE:
-      return self->args[0];
-
-    case ROSTRUM_FAULT_NOT_ONE_OF:
-    case ROSTRUM_FAULT_VERSION:
-    case ROSTRUM_FAULT_WRONG_ITEM:
-      return self->args[1];
-
-    case ROSTRUM_FAULT_MISSING:
-      return self->args[0];
-
-    case ROSTRUM_FAULT_DATE:
-    case ROSTRUM_FAULT_DATE_MONTH:
-    case ROSTRUM_FAULT_DATE_DAY:
-    case ROSTRUM_FAULT_DATE_TIME:
-    case ROSTRUM_FAULT_DATE_REVERSED:
-    case ROSTRUM_FAULT_DATE_ENDLESS:
-      return "date";
-
-    case ROSTRUM_FAULT_NO_SUCH_ITEM:
-    case ROSTRUM_FAULT_BAD_ID:
-      return "id";
-
-    default:
-      return NULL;
-    }
+  return self->expected;
 }
 
 /**
@@ -261,8 +248,17 @@ rostrum_problem_get_found (const RostrumProblem *self)
     case ROSTRUM_FAULT_TYPE:
       return self->args[1];
 
+    case ROSTRUM_FAULT_WRONG_FROM:
+    case ROSTRUM_FAULT_WRONG_TO:
+      return self->args[2];
+
+    case ROSTRUM_FAULT_EMPTY_TEXT:
+      return "";
+
     case ROSTRUM_FAULT_MISSING:
     case ROSTRUM_FAULT_NO_LABEL:
+    case ROSTRUM_FAULT_TOO_MANY:
+    case ROSTRUM_FAULT_MORE:
     case ROSTRUM_FAULT_NOT_IN_PRIMARY:
     case ROSTRUM_FAULT_NOT_IN_LANGUAGE:
     case ROSTRUM_FAULT_TOO_FEW:
@@ -342,52 +338,4 @@ rostrum_problem_to_line (const RostrumProblem *self,
 
   g_string_append (line, message);
   return escape_controls (line->str);
-}
-
-/**
- * rostrum_problems_count:
- * @problems: (nullable) (element-type RostrumProblem):
- */
-guint
-rostrum_problems_count (GPtrArray       *problems,
-                        RostrumSeverity  severity)
-{
-  guint n = 0;
-
-  for (guint i = 0; problems != NULL && i < problems->len; i++)
-    if (rostrum_problem_get_severity (g_ptr_array_index (problems, i)) == severity)
-      n++;
-
-  return n;
-}
-
-/**
- * rostrum_problems_summarise:
- * @problems: (nullable) (element-type RostrumProblem):
- *
- * Returns: (transfer full): how many errors and warnings there are, in @lang
- */
-char *
-rostrum_problems_summarise (GPtrArray  *problems,
-                            const char *lang)
-{
-  guint n_errors = rostrum_problems_count (problems, ROSTRUM_SEVERITY_ERROR);
-  guint n_warnings = rostrum_problems_count (problems, ROSTRUM_SEVERITY_WARNING);
-  g_autofree char *errors = NULL;
-  g_autofree char *warnings = NULL;
-
-  if (n_errors + n_warnings == 0)
-    return g_strdup (rostrum_text (lang, "No problems."));
-
-  errors = g_strdup_printf (rostrum_text_plural (lang, "%u error", "%u errors", n_errors),
-                            n_errors);
-  warnings = g_strdup_printf (rostrum_text_plural (lang, "%u warning", "%u warnings", n_warnings),
-                              n_warnings);
-  if (n_warnings == 0)
-    /* Translators: "3 errors" or "3 warnings", alone. */
-    return g_strdup_printf (rostrum_text_context (lang, "count", "%s."), errors);
-  if (n_errors == 0)
-    return g_strdup_printf (rostrum_text_context (lang, "count", "%s."), warnings);
-  /* Translators: "3 errors", then "2 warnings". */
-  return g_strdup_printf (rostrum_text_context (lang, "count", "%s, %s."), errors, warnings);
 }

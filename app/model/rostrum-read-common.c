@@ -39,9 +39,14 @@ static const struct
 
 G_STATIC_ASSERT (G_N_ELEMENTS (record_sizes) == ROSTRUM_N_ITEM_TYPES);
 
-/* kebab-case: small letters and digits, in groups parted by single hyphens */
-static gboolean
-is_id (const char *text)
+/**
+ * rostrum_read_is_id:
+ *
+ * Returns: whether the text is kebab-case: small letters and digits, in groups
+ *   parted by single hyphens
+ */
+gboolean
+rostrum_read_is_id (const char *text)
 {
   gboolean in_group = FALSE;
 
@@ -64,7 +69,7 @@ check_id (RostrumReader       *reader,
 {
   const char *id = rostrum_reader_value_string (reader, cursor, ROSTRUM_REQUIRED);
 
-  if (id != NULL && !is_id (id))
+  if (id != NULL && !rostrum_read_is_id (id))
     {
       rostrum_reader_report (reader, cursor, ROSTRUM_REQUIRED, ROSTRUM_FAULT_BAD_ID, id, NULL,
                              NULL);
@@ -171,6 +176,9 @@ rostrum_read_ids (RostrumReader       *reader,
 
       items->first = first;
       items->size = record_sizes[i].size;
+      if (reader->is_lesson_file && type != ROSTRUM_ITEM_LESSON)
+        continue;
+
       items->n_records = rostrum_reader_enter_array (
           reader, document, rostrum_item_type_to_array_name (type), ROSTRUM_OPTIONAL, &array);
       items->records = rostrum_arena_alloc0 (reader->arena, items->n_records, items->size);
@@ -180,6 +188,9 @@ rostrum_read_ids (RostrumReader       *reader,
         {
           RostrumItem *item = rostrum_model_get_record (reader->model, type, j);
           RostrumCursor element;
+
+          if (rostrum_reader_is_cancelled (reader, j))
+            return;
 
           item->type = type;
           item->index = j;

@@ -21,6 +21,7 @@ typedef struct
 {
   RostrumPhase phase;
   guint        index;
+  gboolean     has_stage; /* one that can be read */
 } NumberedPhase;
 
 static void
@@ -51,16 +52,21 @@ read_said (RostrumReader       *reader,
 static void
 read_phase (RostrumReader       *reader,
             const RostrumCursor *object,
-            RostrumPhase        *phase)
+            NumberedPhase       *numbered)
 {
   static const char *const members[] = { "stage", "label", "date", "refs", "confidence", NULL };
+
+  RostrumPhase *phase = &numbered->phase;
+  int stage;
 
   if (!rostrum_reader_is_object (reader, object, ROSTRUM_REQUIRED))
     return;
 
   rostrum_reader_check_members (reader, object, members, NULL);
-  phase->stage = (RostrumStage) rostrum_reader_get_enum (
-      reader, object, "stage", ROSTRUM_REQUIRED, rostrum_stage_names, ROSTRUM_STAGE_OTHER);
+  stage = rostrum_reader_get_enum (reader, object, "stage", ROSTRUM_REQUIRED, rostrum_stage_names,
+                                   -1);
+  numbered->has_stage = stage >= 0;
+  phase->stage = stage >= 0 ? (RostrumStage) stage : ROSTRUM_STAGE_OTHER;
   phase->label = rostrum_reader_get_text (reader, object, "label", ROSTRUM_OPTIONAL);
   rostrum_reader_get_date (reader, object, "date", ROSTRUM_REQUIRED, &phase->date);
   rostrum_read_refs (reader, object, ROSTRUM_OPTIONAL, &phase->refs);
@@ -77,16 +83,18 @@ check_labels (RostrumReader       *reader,
   guint counts[ROSTRUM_STAGE_OTHER + 1] = { 0 };
 
   for (guint i = 0; i < n_phases; i++)
-    counts[phases[i].phase.stage]++;
+    counts[phases[i].phase.stage] += phases[i].has_stage ? 1 : 0;
 
   for (guint i = 0; i < n_phases; i++)
     {
       const RostrumPhase *phase = &phases[i].phase;
       RostrumCursor element;
 
-      if (counts[phase->stage] < 2 || phase->label != NULL)
+      if (!phases[i].has_stage || counts[phase->stage] < 2)
         continue;
       rostrum_reader_enter_element (array, i, &element);
+      if (json_object_has_member (json_node_get_object (element.node), "label"))
+        continue;
       rostrum_reader_report (reader, &element, ROSTRUM_EXPECTED, ROSTRUM_FAULT_NO_LABEL,
                              rostrum_stage_names[phase->stage], NULL, NULL);
     }
@@ -117,7 +125,8 @@ read_phases (RostrumReader       *reader,
   RostrumPhase *phases = rostrum_arena_new0 (reader->arena, RostrumPhase, n);
   guint plot = 0;
 
-  if (n > 0 || json_object_has_member (json_node_get_object (object->node), "plot"))
+  /* Where the phases cannot be counted nothing can be said. */
+  if (array.node == NULL || JSON_NODE_HOLDS_ARRAY (array.node))
     plot = (guint) rostrum_reader_get_integer (reader, object, "plot", ROSTRUM_OPTIONAL, 0,
                                                (int) MAX (n, 1) - 1, 0);
 
@@ -127,7 +136,7 @@ read_phases (RostrumReader       *reader,
 
       rostrum_reader_enter_element (&array, i, &element);
       numbered[i].index = i;
-      read_phase (reader, &element, &numbered[i].phase);
+      read_phase (reader, &element, &numbered[i]);
     }
 
   check_labels (reader, &array, numbered, n);

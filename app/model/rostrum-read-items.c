@@ -12,6 +12,10 @@
 
 #define PINYIN "zh-Latn-pinyin"
 
+/* What can still be told apart as rings. */
+#define MIN_LAYERS 2
+#define MAX_LAYERS 8
+
 /* Refs, basis and confidence. What the file does not tell of sources and of
  * the program's furniture (lanes, lessons, questions) is the editors' own. */
 static void
@@ -70,6 +74,31 @@ read_layer (RostrumReader       *reader,
   item->summary = rostrum_reader_get_text (reader, object, "summary", ROSTRUM_EXPECTED);
 }
 
+/* How far a risk has come true is our judgement, and needs evidence. Sources
+ * that could not be read are counted: that they are wrong has been said. */
+static void
+check_standing (RostrumReader       *reader,
+                const RostrumCursor *object,
+                const RostrumItem   *item)
+{
+  RostrumCursor standing, refs, basis;
+  gboolean has_source, is_ours;
+
+  if (!rostrum_reader_enter (reader, object, "standing", ROSTRUM_OPTIONAL, &standing))
+    return;
+
+  has_source = rostrum_reader_enter (reader, object, "refs", ROSTRUM_OPTIONAL, &refs)
+               && JSON_NODE_HOLDS_OBJECT (refs.node)
+               && rostrum_reader_get_length (&refs, "sources") > 0;
+  is_ours = item->basis == ROSTRUM_BASIS_EDITOR
+            && rostrum_reader_enter (reader, object, "basis", ROSTRUM_OPTIONAL, &basis)
+            && JSON_NODE_HOLDS_VALUE (basis.node)
+            && g_strcmp0 (json_node_get_string (basis.node), "editor") == 0;
+  if (!has_source || !is_ours)
+    rostrum_reader_report (reader, &standing, ROSTRUM_EXPECTED, ROSTRUM_FAULT_STANDING, NULL, NULL,
+                           NULL);
+}
+
 static void
 read_risk (RostrumReader       *reader,
            const RostrumCursor *object,
@@ -99,6 +128,7 @@ read_risk (RostrumReader       *reader,
   risk->standing = (RostrumStanding) rostrum_reader_get_enum (
       reader, object, "standing", ROSTRUM_OPTIONAL, rostrum_standing_names,
       ROSTRUM_STANDING_UNKNOWN);
+  check_standing (reader, object, item);
 }
 
 static void
@@ -210,6 +240,25 @@ read_question (RostrumReader       *reader,
   rostrum_read_question (reader, object, (RostrumQuestion *) item);
 }
 
+static void
+check_layers (RostrumReader       *reader,
+              const RostrumCursor *document)
+{
+  RostrumCursor layers;
+  guint n = rostrum_reader_get_length (document, "layers");
+
+  if (!rostrum_reader_enter (reader, document, "layers", ROSTRUM_OPTIONAL, &layers)
+      || !JSON_NODE_HOLDS_ARRAY (layers.node))
+    return;
+
+  if (n < MIN_LAYERS)
+    rostrum_reader_report (reader, &layers, ROSTRUM_EXPECTED, ROSTRUM_FAULT_TOO_FEW,
+                           G_STRINGIFY (MIN_LAYERS), NULL, NULL);
+  if (n > MAX_LAYERS)
+    rostrum_reader_report (reader, &layers, ROSTRUM_EXPECTED, ROSTRUM_FAULT_TOO_MANY,
+                           G_STRINGIFY (MAX_LAYERS), NULL, NULL);
+}
+
 /**
  * rostrum_read_all_items:
  *
@@ -236,6 +285,8 @@ rostrum_read_all_items (RostrumReader       *reader,
 
   G_STATIC_ASSERT (G_N_ELEMENTS (read_item) == ROSTRUM_N_ITEM_TYPES);
 
+  if (!reader->is_lesson_file)
+    check_layers (reader, document);
   for (guint type = 0; type < ROSTRUM_N_ITEM_TYPES; type++)
     {
       const char *name = rostrum_item_type_to_array_name ((RostrumItemType) type);
@@ -249,6 +300,8 @@ rostrum_read_all_items (RostrumReader       *reader,
         {
           RostrumCursor element;
 
+          if (rostrum_reader_is_cancelled (reader, i))
+            return;
           rostrum_reader_enter_element (&array, i, &element);
           if (JSON_NODE_HOLDS_OBJECT (element.node))
             read_item[type](reader, &element,

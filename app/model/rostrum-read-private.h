@@ -24,7 +24,11 @@ void     rostrum_read_relations   (RostrumReader       *reader,
 void     rostrum_read_check_circles (RostrumReader     *reader,
                                      const RostrumCursor *document);
 
+void     rostrum_read_state       (RostrumReader       *reader,
+                                   const RostrumCursor *object);
+
 /* Parts that several records have */
+gboolean rostrum_read_is_id       (const char          *text);
 const char *rostrum_read_id       (RostrumReader       *reader,
                                    const RostrumCursor *object);
 void     rostrum_read_refs        (RostrumReader       *reader,

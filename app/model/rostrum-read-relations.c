@@ -2,13 +2,130 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Relations between items, and the circles that some of them must not form. */
+/* Relations between items, and which items each of them can join. */
 
 #include "config.h"
 
 #include "rostrum-read-private.h"
 
 #include "rostrum-labels-private.h"
+
+#define SOURCE     (1 << ROSTRUM_ITEM_SOURCE)
+#define ACTOR      (1 << ROSTRUM_ITEM_ACTOR)
+#define EVENT      (1 << ROSTRUM_ITEM_EVENT)
+#define LAYER      (1 << ROSTRUM_ITEM_LAYER)
+#define RISK       (1 << ROSTRUM_ITEM_RISK)
+#define STATEMENT  (1 << ROSTRUM_ITEM_STATEMENT)
+#define TECHNOLOGY (1 << ROSTRUM_ITEM_TECHNOLOGY)
+#define TERM       (1 << ROSTRUM_ITEM_TERM)
+#define CORRECTION (1 << ROSTRUM_ITEM_CORRECTION)
+#define LESSON     (1 << ROSTRUM_ITEM_LESSON)
+#define QUESTION   (1 << ROSTRUM_ITEM_QUESTION)
+
+/* What a model is about, as against what shows it: lanes and teaching. */
+#define SUBJECT (SOURCE | ACTOR | EVENT | LAYER | RISK | STATEMENT | TECHNOLOGY | TERM | CORRECTION)
+
+/* Where a relation can begin and end. The table stands in docs/format.md too. */
+static const struct
+{
+  guint from;
+  guint to;
+} ends[] = {
+  [ROSTRUM_RELATION_LEADS_TO] = { EVENT | RISK | STATEMENT | TECHNOLOGY | TERM,
+                                  EVENT | RISK | STATEMENT | TECHNOLOGY | TERM },
+  [ROSTRUM_RELATION_RESPONDS_TO] = { ACTOR | EVENT | STATEMENT | TECHNOLOGY,
+                                     EVENT | LAYER | RISK | STATEMENT | TECHNOLOGY | TERM },
+  [ROSTRUM_RELATION_MITIGATES] = { ACTOR | EVENT | STATEMENT | TECHNOLOGY,
+                                   LAYER | RISK | STATEMENT },
+  [ROSTRUM_RELATION_AMENDS] = { EVENT, EVENT },
+  [ROSTRUM_RELATION_REPLACES] = { EVENT, EVENT },
+  [ROSTRUM_RELATION_REPEALS] = { EVENT, EVENT },
+  [ROSTRUM_RELATION_IMPLEMENTS] = { EVENT, EVENT | STATEMENT },
+  [ROSTRUM_RELATION_PART_OF] = { ACTOR | EVENT | LAYER | RISK | STATEMENT | TECHNOLOGY | TERM,
+                                 ACTOR | EVENT | LAYER | RISK | STATEMENT | TECHNOLOGY | TERM },
+  [ROSTRUM_RELATION_ILLUSTRATES] = { ACTOR | EVENT | RISK | STATEMENT | TECHNOLOGY,
+                                     EVENT | LAYER | RISK | STATEMENT | TECHNOLOGY | TERM },
+  [ROSTRUM_RELATION_CONTRASTS_WITH] = { SUBJECT, SUBJECT },
+  [ROSTRUM_RELATION_RELATED] = { SUBJECT, SUBJECT },
+  [ROSTRUM_RELATION_SAME_AS] = { SUBJECT, SUBJECT },
+  [ROSTRUM_RELATION_USES_TERM] = { SUBJECT | LESSON | QUESTION, TERM },
+  [ROSTRUM_RELATION_ABOUT] = { SUBJECT | LESSON | QUESTION, SUBJECT },
+};
+
+/* A whole is of its part's kind, but for these. */
+static guint
+get_wholes (RostrumItemType part)
+{
+  switch ((guint) part)
+    {
+    case ROSTRUM_ITEM_STATEMENT:
+      return STATEMENT | EVENT | RISK;
+    case ROSTRUM_ITEM_RISK:
+      return RISK | LAYER;
+    case ROSTRUM_ITEM_EVENT:
+      return EVENT | STATEMENT;
+    default:
+      return 1u << part;
+    }
+}
+
+static void
+report_end (RostrumReader       *reader,
+            const RostrumCursor *object,
+            RostrumFault         fault,
+            RostrumRelationType  type,
+            guint                allowed,
+            const RostrumItem   *found)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) names = NULL;
+  g_autofree char *all = NULL;
+  RostrumCursor end;
+
+  for (guint i = 0; i < ROSTRUM_N_ITEM_TYPES; i++)
+    if (allowed & (1u << i))
+      g_strv_builder_add (builder, rostrum_item_type_to_array_name ((RostrumItemType) i));
+  names = g_strv_builder_end (builder);
+  all = g_strjoinv (", ", names);
+
+  rostrum_reader_enter (reader, object, fault == ROSTRUM_FAULT_WRONG_FROM ? "from" : "to",
+                        ROSTRUM_OPTIONAL, &end);
+  rostrum_reader_report (reader, &end, ROSTRUM_EXPECTED, fault, rostrum_relation_names[type], all,
+                         rostrum_item_type_to_array_name (found->type));
+}
+
+static void
+check_ends (RostrumReader         *reader,
+            const RostrumCursor   *object,
+            const RostrumRelation *relation)
+{
+  guint from = ends[relation->type].from;
+  guint to = ends[relation->type].to;
+
+  if (relation->from != NULL && !(from & (1u << relation->from->type)))
+    {
+      report_end (reader, object, ROSTRUM_FAULT_WRONG_FROM, relation->type, from, relation->from);
+      return;
+    }
+
+  if (relation->type == ROSTRUM_RELATION_PART_OF && relation->from != NULL)
+    to = get_wholes (relation->from->type);
+  if (relation->to != NULL && !(to & (1u << relation->to->type)))
+    report_end (reader, object, ROSTRUM_FAULT_WRONG_TO, relation->type, to, relation->to);
+}
+
+/* Returns whether the relation has a type that can be read. */
+static gboolean
+read_type (RostrumReader       *reader,
+           const RostrumCursor *object,
+           RostrumRelation     *relation)
+{
+  int type = rostrum_reader_get_enum (reader, object, "type", ROSTRUM_REQUIRED,
+                                      rostrum_relation_names, -1);
+
+  relation->type = type < 0 ? ROSTRUM_RELATION_RELATED : (RostrumRelationType) type;
+  return type >= 0;
+}
 
 static void
 read_relation (RostrumReader       *reader,
@@ -27,8 +144,8 @@ read_relation (RostrumReader       *reader,
                                             ROSTRUM_ANY_ITEM);
   relation->to = rostrum_reader_get_item (reader, object, "to", ROSTRUM_REQUIRED,
                                           ROSTRUM_ANY_ITEM);
-  relation->type = (RostrumRelationType) rostrum_reader_get_enum (
-      reader, object, "type", ROSTRUM_REQUIRED, rostrum_relation_names, ROSTRUM_RELATION_RELATED);
+  if (read_type (reader, object, relation))
+    check_ends (reader, object, relation);
   relation->note = rostrum_reader_get_text (reader, object, "note", ROSTRUM_OPTIONAL);
   rostrum_read_refs (reader, object, ROSTRUM_EXPECTED, &relation->refs);
   relation->basis = rostrum_read_basis (reader, object, ROSTRUM_REQUIRED);
@@ -55,144 +172,9 @@ rostrum_read_relations (RostrumReader       *reader,
     {
       RostrumCursor element;
 
+      if (rostrum_reader_is_cancelled (reader, i))
+        return;
       rostrum_reader_enter_element (&array, i, &element);
       read_relation (reader, &element, &model->relations[i]);
     }
-}
-
-typedef enum
-{
-  UNSEEN,
-  ON_PATH,
-  DONE,
-} Mark;
-
-/* One item of the path that the search is on. */
-typedef struct
-{
-  const RostrumItem *item;
-  guint              next; /* the first of its relations not yet followed */
-} Hop;
-
-typedef struct
-{
-  RostrumReader       *reader;
-  const RostrumCursor *relations; /* the array in the file */
-  RostrumRelationType  type;
-  guint8              *marks;     /* of all items */
-  GArray              *path;      /* Hop */
-} Search;
-
-static guint8 *
-get_mark (Search            *self,
-          const RostrumItem *item)
-{
-  return &self->marks[self->reader->model->items[item->type].first + item->index];
-}
-
-static void
-report_circle (Search                *self,
-               const RostrumRelation *closing)
-{
-  g_autoptr (GString) chain = g_string_new (NULL);
-  RostrumCursor element;
-  gboolean in_circle = FALSE;
-
-  for (guint i = 0; i < self->path->len; i++)
-    {
-      const RostrumItem *item = g_array_index (self->path, Hop, i).item;
-
-      in_circle |= item == closing->to;
-      if (in_circle)
-        g_string_append_printf (chain, "%s → ", item->id);
-    }
-  g_string_append (chain, closing->to->id);
-
-  rostrum_reader_enter_element (self->relations,
-                                (guint) (closing - self->reader->model->relations), &element);
-  rostrum_reader_report (self->reader, &element, ROSTRUM_EXPECTED, ROSTRUM_FAULT_CIRCLE,
-                         chain->str, NULL, NULL);
-}
-
-/* Follows the next relation of the last item on the path, or leaves it. */
-static void
-take_hop (Search *self)
-{
-  Hop *hop = &g_array_index (self->path, Hop, self->path->len - 1);
-  const RostrumItem *from = hop->item;
-  guint n;
-  const RostrumRelation *const *relations
-      = rostrum_model_get_relations (self->reader->model, from, &n);
-
-  while (hop->next < n)
-    {
-      const RostrumRelation *relation = relations[hop->next++];
-      guint8 *mark = get_mark (self, relation->to);
-
-      if (relation->type != self->type || relation->from != from || *mark == DONE)
-        continue;
-
-      if (*mark == ON_PATH)
-        report_circle (self, relation);
-      else
-        {
-          Hop next = { .item = relation->to };
-
-          *mark = ON_PATH;
-          g_array_append_val (self->path, next);
-          return;
-        }
-    }
-
-  *get_mark (self, from) = DONE;
-  g_array_set_size (self->path, self->path->len - 1);
-}
-
-static void
-search_circles (RostrumReader       *reader,
-                const RostrumCursor *relations,
-                RostrumRelationType  type,
-                guint                n_items)
-{
-  g_autofree guint8 *marks = g_new0 (guint8, n_items);
-  g_autoptr (GArray) path = g_array_new (FALSE, FALSE, sizeof (Hop));
-  Search search = {
-    .reader = reader, .relations = relations, .type = type, .marks = marks, .path = path,
-  };
-
-  for (guint i = 0; i < reader->model->n_relations; i++)
-    {
-      const RostrumRelation *relation = &reader->model->relations[i];
-      Hop first = { .item = relation->from };
-
-      if (relation->type != type || *get_mark (&search, relation->from) != UNSEEN)
-        continue;
-
-      *get_mark (&search, relation->from) = ON_PATH;
-      g_array_append_val (path, first);
-      while (path->len > 0)
-        take_hop (&search);
-    }
-}
-
-/**
- * rostrum_read_check_circles:
- *
- * Causes and parts must not go round in a circle. To be called on a model that
- * can be opened, with its lists.
- */
-void
-rostrum_read_check_circles (RostrumReader       *reader,
-                            const RostrumCursor *document)
-{
-  static const RostrumRelationType types[] = { ROSTRUM_RELATION_LEADS_TO,
-                                               ROSTRUM_RELATION_PART_OF };
-  const RostrumItemArray *last = &reader->model->items[ROSTRUM_N_ITEM_TYPES - 1];
-  RostrumCursor relations;
-
-  if (!rostrum_reader_enter (reader, document, "relations", ROSTRUM_OPTIONAL, &relations))
-    return;
-
-  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
-    search_circles (reader, &relations, types[i], last->first + last->n_records);
 }

@@ -12,6 +12,9 @@
 
 #include "rostrum-labels-private.h"
 
+/* A date of CSL has a beginning and, where it is a range, an end. */
+#define MAX_DATES 2
+
 /* The variables of CSL 1.0.2 that a source can have beside those read here. */
 static const char *const csl_members[] = {
   "type", "title", "language", "author", "publisher", "container-title", "issued", "URL",
@@ -39,16 +42,18 @@ read_name (RostrumReader       *reader,
            const RostrumCursor *object)
 {
   const char *literal, *family, *given;
+  gboolean has_literal;
 
   if (!rostrum_reader_is_object (reader, object, ROSTRUM_OPTIONAL))
     return NULL;
 
+  has_literal = json_object_has_member (json_node_get_object (object->node), "literal");
   literal = rostrum_reader_get_string (reader, object, "literal", ROSTRUM_OPTIONAL);
+  family = rostrum_reader_get_string (reader, object, "family",
+                                      has_literal ? ROSTRUM_OPTIONAL : ROSTRUM_EXPECTED);
+  given = rostrum_reader_get_string (reader, object, "given", ROSTRUM_OPTIONAL);
   if (literal != NULL)
     return g_strdup (literal);
-
-  family = rostrum_reader_get_string (reader, object, "family", ROSTRUM_EXPECTED);
-  given = rostrum_reader_get_string (reader, object, "given", ROSTRUM_OPTIONAL);
   if (family == NULL || given == NULL)
     return g_strdup (family);
   if (g_unichar_get_script (g_utf8_get_char (family)) == G_UNICODE_SCRIPT_HAN)
@@ -92,12 +97,12 @@ read_date_parts (RostrumReader       *reader,
 {
   static const int last[] = { 9999, 12, 31 };
   g_autoptr (GString) date = g_string_new (NULL);
+  gboolean is_good = TRUE;
   guint n;
 
   if (!JSON_NODE_HOLDS_ARRAY (cursor->node))
     {
-      rostrum_reader_report (reader, cursor, ROSTRUM_OPTIONAL, ROSTRUM_FAULT_TYPE, "array",
-                             json_node_type_name (cursor->node), NULL);
+      rostrum_reader_report_kind (reader, cursor, ROSTRUM_OPTIONAL, "array");
       return NULL;
     }
 
@@ -110,14 +115,14 @@ read_date_parts (RostrumReader       *reader,
       rostrum_reader_enter_element (cursor, i, &element);
       if (!rostrum_reader_value_integer (reader, &element, ROSTRUM_OPTIONAL, i == 0 ? 0 : 1,
                                          last[i], &number))
-        return NULL;
+        is_good = FALSE;
       if (i == 0)
         g_string_append_printf (date, "%04d", number);
       else
         g_string_append_printf (date, "-%02d", number);
     }
 
-  return n == 0 ? NULL : g_string_free_and_steal (g_steal_pointer (&date));
+  return n == 0 || !is_good ? NULL : g_string_free_and_steal (g_steal_pointer (&date));
 }
 
 static const char *
@@ -135,12 +140,18 @@ read_issued (RostrumReader       *reader,
     return NULL;
 
   n = rostrum_reader_enter_array (reader, &issued, "date-parts", ROSTRUM_OPTIONAL, &parts);
-  for (guint i = 0; i < MIN (n, 2); i++)
+  if (n > MAX_DATES)
+    rostrum_reader_report (reader, &parts, ROSTRUM_OPTIONAL, ROSTRUM_FAULT_TOO_MANY,
+                           G_STRINGIFY (MAX_DATES), NULL, NULL);
+  for (guint i = 0; i < n; i++)
     {
       RostrumCursor element;
+      g_autofree char *part = NULL;
 
       rostrum_reader_enter_element (&parts, i, &element);
-      *(i == 0 ? &from : &to) = read_date_parts (reader, &element);
+      part = read_date_parts (reader, &element);
+      if (i < MAX_DATES)
+        *(i == 0 ? &from : &to) = g_steal_pointer (&part);
     }
 
   if (from == NULL)
@@ -175,6 +186,25 @@ make_title (RostrumReader *reader,
   return map;
 }
 
+static const char *
+read_language (RostrumReader       *reader,
+               const RostrumCursor *object)
+{
+  RostrumCursor member;
+  const char *tag;
+
+  if (!rostrum_reader_enter (reader, object, "language", ROSTRUM_REQUIRED, &member))
+    return NULL;
+
+  tag = rostrum_reader_value_string (reader, &member, ROSTRUM_REQUIRED);
+  if (tag == NULL || rostrum_reader_is_language_tag (tag))
+    return tag;
+
+  rostrum_reader_report (reader, &member, ROSTRUM_REQUIRED, ROSTRUM_FAULT_BAD_LANGUAGE, tag, NULL,
+                         NULL);
+  return NULL;
+}
+
 /**
  * rostrum_read_source:
  *
@@ -185,17 +215,18 @@ rostrum_read_source (RostrumReader       *reader,
                      const RostrumCursor *object,
                      RostrumSource       *source)
 {
+  const char *container
+      = rostrum_reader_get_string (reader, object, "container-title", ROSTRUM_OPTIONAL);
   const char *title = rostrum_reader_get_string (reader, object, "title", ROSTRUM_REQUIRED);
 
   rostrum_reader_check_members (reader, object, csl_members, rostrum_read_common_members);
   source->csl_type = rostrum_reader_get_string (reader, object, "type", ROSTRUM_REQUIRED);
-  source->language = rostrum_reader_get_string (reader, object, "language", ROSTRUM_REQUIRED);
+  source->language = read_language (reader, object);
   source->item.title = make_title (reader, source->language, title);
   source->author = read_author (reader, object);
   source->publisher = rostrum_reader_get_string (reader, object, "publisher", ROSTRUM_OPTIONAL);
   if (source->publisher == NULL)
-    source->publisher = rostrum_reader_get_string (reader, object, "container-title",
-                                                   ROSTRUM_OPTIONAL);
+    source->publisher = container;
   source->issued = read_issued (reader, object);
   source->url = rostrum_reader_get_string (reader, object, "URL", ROSTRUM_OPTIONAL);
 }

@@ -8,6 +8,8 @@
 
 #include "rostrum-read-private.h"
 
+#define MIN_CHOICES 2
+
 static void
 read_step (RostrumReader       *reader,
            const RostrumCursor *object,
@@ -28,6 +30,7 @@ read_step (RostrumReader       *reader,
     {
       g_autofree char *text = json_to_string (state.node, FALSE);
 
+      rostrum_read_state (reader, &state);
       step->state = rostrum_arena_strdup (reader->arena, text);
     }
 }
@@ -72,7 +75,7 @@ rostrum_read_question (RostrumReader       *reader,
                        RostrumQuestion     *question)
 {
   static const char *const members[] = { "prompt", "choices", "answer", "explanation", NULL };
-  RostrumCursor array;
+  RostrumCursor array, answer;
   const RostrumLangMap **choices;
   guint n;
 
@@ -92,8 +95,16 @@ rostrum_read_question (RostrumReader       *reader,
         question->n_choices++;
     }
 
-  question->answer = rostrum_reader_get_text (reader, object, "answer",
-                                              n == 0 ? ROSTRUM_REQUIRED : ROSTRUM_OPTIONAL);
+  if (array.node != NULL && JSON_NODE_HOLDS_ARRAY (array.node) && n < MIN_CHOICES)
+    rostrum_reader_report (reader, &array, ROSTRUM_EXPECTED, ROSTRUM_FAULT_TOO_FEW,
+                           G_STRINGIFY (MIN_CHOICES), NULL, NULL);
+
+  question->answer = rostrum_reader_get_text (
+      reader, object, "answer", array.node == NULL ? ROSTRUM_REQUIRED : ROSTRUM_OPTIONAL);
+  if (array.node != NULL
+      && rostrum_reader_enter (reader, object, "answer", ROSTRUM_OPTIONAL, &answer))
+    rostrum_reader_report (reader, &answer, ROSTRUM_EXPECTED, ROSTRUM_FAULT_TWO_ANSWERS, NULL,
+                           NULL, NULL);
   question->explanation = rostrum_reader_get_text (reader, object, "explanation",
                                                    ROSTRUM_OPTIONAL);
 }

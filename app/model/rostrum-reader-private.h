@@ -31,9 +31,14 @@ typedef struct
   RostrumArena *arena;     /* the model's */
   GPtrArray    *problems;  /* RostrumProblem */
   char         *file;      /* (nullable) a ref-counted string */
+  guint         max_problems; /* listed; the rest is counted */
+  GCancellable *cancellable;  /* (nullable) */
   GHashTable   *other_ids; /* ids that no look-up resolves, of sections */
+  gboolean      is_lesson_file; /* lessons about a model that is elsewhere */
+  gboolean      may_be_lesson_file;
   gboolean      has_paragraphs; /* their count is known */
   gboolean      failed;         /* the model cannot be opened */
+  gboolean      cancelled;
 } RostrumReader;
 
 /* A value and the way to it. Cursors live on the stack and point upwards. */
@@ -59,6 +64,19 @@ void         rostrum_reader_check_members  (RostrumReader        *self,
                                             const char *const    *known,
                                             const char *const    *more);
 
+void         rostrum_reader_report_range   (RostrumReader        *self,
+                                            const RostrumCursor  *cursor,
+                                            RostrumPresence       presence,
+                                            RostrumFault          fault,
+                                            int                   first,
+                                            int                   second);
+void         rostrum_reader_report_kind    (RostrumReader        *self,
+                                            const RostrumCursor  *cursor,
+                                            RostrumPresence       presence,
+                                            const char           *expected);
+gboolean     rostrum_reader_is_cancelled   (RostrumReader        *self,
+                                            guint                 n_steps);
+
 /* Where the getters below may look */
 gboolean     rostrum_reader_is_object      (RostrumReader        *self,
                                             const RostrumCursor  *cursor,
@@ -82,10 +100,25 @@ void         rostrum_reader_enter_element  (const RostrumCursor  *array,
                                             guint                 index,
                                             RostrumCursor        *element);
 
+guint        rostrum_reader_get_length     (const RostrumCursor  *object,
+                                            const char           *name);
+
 /* Values under the cursor */
+gboolean     rostrum_reader_is_string      (RostrumReader        *self,
+                                            const RostrumCursor  *cursor,
+                                            RostrumPresence       presence);
+gboolean     rostrum_reader_is_number      (RostrumReader        *self,
+                                            const RostrumCursor  *cursor,
+                                            RostrumPresence       presence);
+int          rostrum_reader_value_enum     (RostrumReader        *self,
+                                            const RostrumCursor  *cursor,
+                                            RostrumPresence       presence,
+                                            const char *const    *values,
+                                            int                   fallback);
 const char  *rostrum_reader_value_string   (RostrumReader        *self,
                                             const RostrumCursor  *cursor,
                                             RostrumPresence       presence);
+gboolean     rostrum_reader_is_language_tag (const char          *tag);
 gboolean     rostrum_reader_value_integer  (RostrumReader        *self,
                                             const RostrumCursor  *cursor,
                                             RostrumPresence       presence,

@@ -13,6 +13,33 @@
 #include "rostrum-date-private.h"
 #include "rostrum-labels.h"
 
+#define MAX_SUBTAG 8
+
+/**
+ * rostrum_reader_is_language_tag:
+ *
+ * Returns: whether the text has the shape of a tag of BCP 47; whether the
+ *   subtags are registered is not looked up
+ */
+gboolean
+rostrum_reader_is_language_tag (const char *tag)
+{
+  g_auto (GStrv) subtags = g_strsplit (tag, "-", -1);
+
+  for (guint i = 0; subtags[i] != NULL; i++)
+    {
+      guint length = 0;
+
+      for (const char *p = subtags[i]; *p != '\0'; p++, length++)
+        if (i == 0 ? !g_ascii_isalpha (*p) : !g_ascii_isalnum (*p))
+          return FALSE;
+      if (length < (i == 0 ? 2 : 1) || length > MAX_SUBTAG)
+        return FALSE;
+    }
+
+  return subtags[0] != NULL;
+}
+
 /* One language of a text; NULL, with a problem, where it is missing. */
 static const char *
 get_translation (RostrumReader       *self,
@@ -46,9 +73,66 @@ check_other_languages (RostrumReader       *self,
     {
       RostrumCursor member = { .parent = map, .name = lang, .node = node };
 
-      if (!g_strv_contains (self->model->languages, lang) && g_strcmp0 (lang, extra) != 0)
-        rostrum_reader_report (self, &member, ROSTRUM_OPTIONAL, ROSTRUM_FAULT_OTHER_LANGUAGE,
-                               lang, NULL, NULL);
+      if (g_strv_contains (self->model->languages, lang) || g_strcmp0 (lang, extra) == 0)
+        continue;
+      rostrum_reader_report (self, &member, ROSTRUM_OPTIONAL, ROSTRUM_FAULT_OTHER_LANGUAGE, lang,
+                             NULL, NULL);
+      rostrum_reader_value_string (self, &member, ROSTRUM_OPTIONAL);
+    }
+}
+
+/* The text in the languages of the model. */
+static void
+read_translations (RostrumReader       *self,
+                   const RostrumCursor *map,
+                   const char          *extra,
+                   RostrumLangMap      *texts)
+{
+  for (guint i = 0; i < self->model->n_languages; i++)
+    {
+      const char *lang = self->model->languages[i];
+      const char *text = get_translation (self, map, lang, i == 0);
+
+      if (text != NULL)
+        texts->texts[texts->n_texts++] = (RostrumLangText) { .lang = lang, .text = text };
+    }
+  check_other_languages (self, map, extra);
+}
+
+/* Where the file names no languages: the text in those that it has. */
+static void
+read_any_languages (RostrumReader       *self,
+                    const RostrumCursor *map,
+                    RostrumPresence      presence,
+                    const char          *extra,
+                    RostrumLangMap      *texts)
+{
+  JsonObjectIter iter;
+  const char *lang;
+  JsonNode *node;
+
+  if (json_object_get_size (json_node_get_object (map->node)) == 0)
+    rostrum_reader_report (self, map, presence, ROSTRUM_FAULT_NO_LANGUAGE, NULL, NULL, NULL);
+
+  json_object_iter_init_ordered (&iter, json_node_get_object (map->node));
+  while (json_object_iter_next_ordered (&iter, &lang, &node))
+    {
+      RostrumCursor member = { .parent = map, .name = lang, .node = node };
+      const char *text;
+
+      if (g_strcmp0 (lang, extra) == 0)
+        continue;
+      if (!rostrum_reader_is_language_tag (lang))
+        {
+          rostrum_reader_report (self, &member, presence, ROSTRUM_FAULT_BAD_LANGUAGE, lang, NULL,
+                                 NULL);
+          continue;
+        }
+
+      text = rostrum_reader_value_string (self, &member, ROSTRUM_OPTIONAL);
+      if (text != NULL)
+        texts->texts[texts->n_texts++]
+            = (RostrumLangText) { .lang = g_intern_string (lang), .text = text };
     }
 }
 
@@ -65,31 +149,23 @@ rostrum_reader_value_text (RostrumReader       *self,
                            RostrumPresence      presence,
                            const char          *extra)
 {
-  guint n_languages = self->model->n_languages;
+  guint n_texts = self->model->n_languages;
   RostrumLangMap *map;
 
   if (!JSON_NODE_HOLDS_OBJECT (cursor->node))
     {
-      rostrum_reader_report (self, cursor, presence, ROSTRUM_FAULT_TYPE, "text in languages",
-                             JSON_NODE_HOLDS_VALUE (cursor->node)
-                                     && json_node_get_value_type (cursor->node) == G_TYPE_STRING
-                                 ? "string"
-                                 : json_node_type_name (cursor->node),
-                             NULL);
+      rostrum_reader_report_kind (self, cursor, presence, "text in languages");
       return NULL;
     }
 
+  if (n_texts == 0)
+    n_texts = json_object_get_size (json_node_get_object (cursor->node));
   map = rostrum_arena_alloc0 (self->arena, 1,
-                              sizeof (RostrumLangMap) + n_languages * sizeof (RostrumLangText));
-  for (guint i = 0; i < n_languages; i++)
-    {
-      const char *lang = self->model->languages[i];
-      const char *text = get_translation (self, cursor, lang, i == 0);
-
-      if (text != NULL)
-        map->texts[map->n_texts++] = (RostrumLangText) { .lang = lang, .text = text };
-    }
-  check_other_languages (self, cursor, extra);
+                              sizeof (RostrumLangMap) + n_texts * sizeof (RostrumLangText));
+  if (self->model->n_languages > 0)
+    read_translations (self, cursor, extra, map);
+  else
+    read_any_languages (self, cursor, presence, extra, map);
 
   if (map->n_texts > 0)
     return map;
@@ -156,11 +232,11 @@ rostrum_reader_get_date (RostrumReader       *self,
   RostrumDateTrouble trouble;
   const char *text;
 
-  if (!rostrum_reader_enter (self, object, name, presence, &member))
+  if (!rostrum_reader_enter (self, object, name, presence, &member)
+      || !rostrum_reader_is_string (self, &member, presence))
     return FALSE;
-  text = rostrum_reader_value_string (self, &member, presence);
-  if (text == NULL)
-    return FALSE;
+
+  text = rostrum_arena_strdup (self->arena, json_node_get_string (member.node));
   if (rostrum_date_read (text, date, &parts, &trouble))
     return TRUE;
 
@@ -185,12 +261,8 @@ rostrum_reader_value_item (RostrumReader       *self,
   const RostrumItem *item;
   const char *id;
 
-  if (!JSON_NODE_HOLDS_VALUE (cursor->node)
-      || json_node_get_value_type (cursor->node) != G_TYPE_STRING)
-    {
-      rostrum_reader_value_string (self, cursor, presence);
-      return NULL;
-    }
+  if (!rostrum_reader_is_string (self, cursor, presence))
+    return NULL;
 
   id = json_node_get_string (cursor->node);
   item = rostrum_model_find (self->model, id);

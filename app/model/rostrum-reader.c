@@ -2,13 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Paths, problems and the plain values: strings, numbers, words of a set. */
+/* Paths, problems, strings and words of a set. */
 
 #include "config.h"
 
 #include "rostrum-reader-private.h"
 
-#include <math.h>
 #include <string.h>
 
 #include "rostrum-json-text-private.h"
@@ -43,17 +42,61 @@ rostrum_reader_report (RostrumReader       *self,
                        const char          *third)
 {
   const char *args[ROSTRUM_PROBLEM_MAX_ARGS] = { first, second, third };
-  g_autoptr (GString) pointer = g_string_new (NULL);
+  g_autoptr (GString) pointer = NULL;
   RostrumProblem *problem;
 
+  if (presence == ROSTRUM_REQUIRED && !rostrum_fault_is_warning (fault))
+    self->failed = TRUE;
+  if (rostrum_problems_are_full (self->problems, self->max_problems))
+    {
+      rostrum_problems_skip (self->problems, self->file, fault);
+      return;
+    }
+
+  pointer = g_string_new (NULL);
   append_path (pointer, cursor);
   problem = rostrum_problem_new (fault, self->file, pointer->str, args);
   if (fault == ROSTRUM_FAULT_UNKNOWN || fault == ROSTRUM_FAULT_OTHER_LANGUAGE)
     problem->place = ROSTRUM_AT_NAME;
   g_ptr_array_add (self->problems, problem);
+}
 
-  if (presence == ROSTRUM_REQUIRED && !rostrum_fault_is_warning (fault))
-    self->failed = TRUE;
+/**
+ * rostrum_reader_report_range:
+ * @first: the first argument of @fault
+ * @second: the second one
+ *
+ * rostrum_reader_report() for a fault whose arguments are numbers.
+ */
+void
+rostrum_reader_report_range (RostrumReader       *self,
+                             const RostrumCursor *cursor,
+                             RostrumPresence      presence,
+                             RostrumFault         fault,
+                             int                  first,
+                             int                  second)
+{
+  g_autofree char *a = g_strdup_printf ("%d", first);
+  g_autofree char *b = g_strdup_printf ("%d", second);
+
+  rostrum_reader_report (self, cursor, presence, fault, a, b, NULL);
+}
+
+/**
+ * rostrum_reader_is_cancelled:
+ * @n_steps: how many small steps have been taken; only now and then one looks
+ *
+ * Returns: whether nobody waits for the model any more
+ */
+gboolean
+rostrum_reader_is_cancelled (RostrumReader *self,
+                             guint          n_steps)
+{
+  static const guint steps_per_look = 256;
+
+  if (n_steps % steps_per_look == 0 && g_cancellable_is_cancelled (self->cancellable))
+    self->cancelled = TRUE;
+  return self->cancelled;
 }
 
 /**
@@ -112,20 +155,38 @@ kind_of (JsonNode *node)
     }
 }
 
-static void
-report_kind (RostrumReader       *self,
-             const RostrumCursor *cursor,
-             RostrumPresence      presence,
-             const char          *expected)
+/**
+ * rostrum_reader_report_kind:
+ * @expected: the kind of value that would be right
+ *
+ * Reports a value of another kind.
+ */
+void
+rostrum_reader_report_kind (RostrumReader       *self,
+                            const RostrumCursor *cursor,
+                            RostrumPresence      presence,
+                            const char          *expected)
 {
   rostrum_reader_report (self, cursor, presence, ROSTRUM_FAULT_TYPE, expected,
                          kind_of (cursor->node), NULL);
 }
 
-static gboolean
-is_string (JsonNode *node)
+/**
+ * rostrum_reader_is_string:
+ *
+ * Returns: whether the value is a string; if not, that is reported
+ */
+gboolean
+rostrum_reader_is_string (RostrumReader       *self,
+                          const RostrumCursor *cursor,
+                          RostrumPresence      presence)
 {
-  return JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING;
+  if (JSON_NODE_HOLDS_VALUE (cursor->node)
+      && json_node_get_value_type (cursor->node) == G_TYPE_STRING)
+    return TRUE;
+
+  rostrum_reader_report_kind (self, cursor, presence, "string");
+  return FALSE;
 }
 
 /**
@@ -141,7 +202,7 @@ rostrum_reader_is_object (RostrumReader       *self,
   if (JSON_NODE_HOLDS_OBJECT (cursor->node))
     return TRUE;
 
-  report_kind (self, cursor, presence, "object");
+  rostrum_reader_report_kind (self, cursor, presence, "object");
   return FALSE;
 }
 
@@ -205,8 +266,24 @@ rostrum_reader_enter_array (RostrumReader       *self,
   if (JSON_NODE_HOLDS_ARRAY (member->node))
     return json_array_get_length (json_node_get_array (member->node));
 
-  report_kind (self, member, presence, "array");
+  rostrum_reader_report_kind (self, member, presence, "array");
   return 0;
+}
+
+/**
+ * rostrum_reader_get_length:
+ *
+ * Returns: how many elements the array @name has; 0 where there is no array
+ */
+guint
+rostrum_reader_get_length (const RostrumCursor *object,
+                           const char          *name)
+{
+  JsonNode *node = json_object_get_member (json_node_get_object (object->node), name);
+
+  return node == NULL || !JSON_NODE_HOLDS_ARRAY (node)
+             ? 0
+             : json_array_get_length (json_node_get_array (node));
 }
 
 void
@@ -234,11 +311,8 @@ rostrum_reader_value_string (RostrumReader       *self,
 {
   const char *text;
 
-  if (!is_string (cursor->node))
-    {
-      report_kind (self, cursor, presence, "string");
-      return NULL;
-    }
+  if (!rostrum_reader_is_string (self, cursor, presence))
+    return NULL;
 
   text = json_node_get_string (cursor->node);
   if (*text == '\0')
@@ -268,125 +342,35 @@ rostrum_reader_get_string (RostrumReader       *self,
   return rostrum_reader_value_string (self, &member, presence);
 }
 
-gboolean
-rostrum_reader_get_boolean (RostrumReader       *self,
-                            const RostrumCursor *object,
-                            const char          *name,
-                            gboolean             fallback)
-{
-  RostrumCursor member;
-
-  if (!rostrum_reader_enter (self, object, name, ROSTRUM_OPTIONAL, &member))
-    return fallback;
-  if (JSON_NODE_HOLDS_VALUE (member.node)
-      && json_node_get_value_type (member.node) == G_TYPE_BOOLEAN)
-    return json_node_get_boolean (member.node);
-
-  report_kind (self, &member, ROSTRUM_OPTIONAL, "boolean");
-  return fallback;
-}
-
-static gboolean
-is_number (JsonNode *node)
-{
-  GType type = JSON_NODE_HOLDS_VALUE (node) ? json_node_get_value_type (node) : G_TYPE_INVALID;
-
-  return type == G_TYPE_INT64 || type == G_TYPE_DOUBLE;
-}
-
 /**
- * rostrum_reader_get_number:
+ * rostrum_reader_value_enum:
+ * @values: (array zero-terminated=1): the words of the set; an empty one is
+ *   never written
+ * @fallback: what a wrong word stands for
  *
- * Returns: a number from 0 on; 0 if there is none
+ * Returns: the index of the word
  */
-double
-rostrum_reader_get_number (RostrumReader       *self,
-                           const RostrumCursor *object,
-                           const char          *name,
-                           RostrumPresence      presence)
-{
-  RostrumCursor member;
-  double value;
-
-  if (!rostrum_reader_enter (self, object, name, presence, &member))
-    return 0;
-  if (!is_number (member.node))
-    {
-      report_kind (self, &member, presence, "number");
-      return 0;
-    }
-
-  value = json_node_get_double (member.node);
-  if (value < 0)
-    {
-      char number[G_ASCII_DTOSTR_BUF_SIZE];
-
-      g_ascii_dtostr (number, sizeof number, value);
-      rostrum_reader_report (self, &member, presence, ROSTRUM_FAULT_NEGATIVE, number, NULL, NULL);
-      return 0;
-    }
-
-  return value;
-}
-
-/**
- * rostrum_reader_value_integer:
- * @first: the least that is right
- * @last: the most that is right
- * @value: (out): unchanged if there is no such number
- *
- * 3.0 is a whole number, as JSON Schema has it.
- */
-gboolean
-rostrum_reader_value_integer (RostrumReader       *self,
-                              const RostrumCursor *cursor,
-                              RostrumPresence      presence,
-                              int                  first,
-                              int                  last,
-                              int                 *value)
-{
-  double number;
-
-  if (!is_number (cursor->node))
-    {
-      report_kind (self, cursor, presence, "integer");
-      return FALSE;
-    }
-
-  number = json_node_get_double (cursor->node);
-  if (number != floor (number) || number < first || number > last)
-    {
-      char found[G_ASCII_DTOSTR_BUF_SIZE];
-      g_autofree char *least = g_strdup_printf ("%d", first);
-      g_autofree char *most = g_strdup_printf ("%d", last);
-
-      g_ascii_dtostr (found, sizeof found, number);
-      if (number != floor (number))
-        rostrum_reader_report (self, cursor, presence, ROSTRUM_FAULT_TYPE, "integer", found, NULL);
-      else
-        rostrum_reader_report (self, cursor, presence, ROSTRUM_FAULT_RANGE, found, least, most);
-      return FALSE;
-    }
-
-  *value = (int) number;
-  return TRUE;
-}
-
 int
-rostrum_reader_get_integer (RostrumReader       *self,
-                            const RostrumCursor *object,
-                            const char          *name,
-                            RostrumPresence      presence,
-                            int                  first,
-                            int                  last,
-                            int                  fallback)
+rostrum_reader_value_enum (RostrumReader       *self,
+                           const RostrumCursor *cursor,
+                           RostrumPresence      presence,
+                           const char *const   *values,
+                           int                  fallback)
 {
-  RostrumCursor member;
-  int value = fallback;
+  g_autofree char *all = NULL;
+  const char *word;
 
-  if (rostrum_reader_enter (self, object, name, presence, &member))
-    rostrum_reader_value_integer (self, &member, presence, first, last, &value);
-  return value;
+  if (!rostrum_reader_is_string (self, cursor, presence))
+    return fallback;
+
+  word = json_node_get_string (cursor->node);
+  for (int i = 0; values[i] != NULL; i++)
+    if (*word != '\0' && strcmp (word, values[i]) == 0)
+      return i;
+
+  all = g_strjoinv (", ", (char **) (*values[0] == '\0' ? values + 1 : values));
+  rostrum_reader_report (self, cursor, presence, ROSTRUM_FAULT_NOT_ONE_OF, word, all, NULL);
+  return fallback;
 }
 
 /**
@@ -406,23 +390,8 @@ rostrum_reader_get_enum (RostrumReader       *self,
                          int                  fallback)
 {
   RostrumCursor member;
-  g_autofree char *all = NULL;
-  const char *word;
 
   if (!rostrum_reader_enter (self, object, name, presence, &member))
     return fallback;
-  if (!is_string (member.node))
-    {
-      report_kind (self, &member, presence, "string");
-      return fallback;
-    }
-
-  word = json_node_get_string (member.node);
-  for (int i = 0; values[i] != NULL; i++)
-    if (*word != '\0' && strcmp (word, values[i]) == 0)
-      return i;
-
-  all = g_strjoinv (", ", (char **) (*values[0] == '\0' ? values + 1 : values));
-  rostrum_reader_report (self, &member, presence, ROSTRUM_FAULT_NOT_ONE_OF, word, all, NULL);
-  return fallback;
+  return rostrum_reader_value_enum (self, &member, presence, values, fallback);
 }

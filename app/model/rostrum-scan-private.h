@@ -8,7 +8,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include <gio/gio.h>
 
 G_BEGIN_DECLS
 
@@ -27,6 +27,7 @@ typedef struct
   guint64 items;        /* members of the arrays of the root object */
   gsize   string_bytes; /* as written, escapes counted in full */
   gsize   number_chars;
+  guint   problems;     /* listed; the rest is counted */
 } RostrumScanLimits;
 
 typedef struct
@@ -35,6 +36,7 @@ typedef struct
   guint64  n_items;
   char     root;    /* the first character of the document: '{' for an object */
   gboolean refused; /* no parser may see the bytes */
+  gboolean cancelled; /* and nothing has been said about the rest of them */
 } RostrumScan;
 
 extern const RostrumScanLimits rostrum_scan_limits;
@@ -42,6 +44,7 @@ extern const RostrumScanLimits rostrum_scan_limits;
 void rostrum_scan_bytes (GBytes                  *bytes,
                          char                    *file,
                          const RostrumScanLimits *limits,
+                         GCancellable            *cancellable,
                          GPtrArray               *problems,
                          RostrumScan             *scan);
 

@@ -12,9 +12,6 @@
 
 #include "rostrum-json-text-private.h"
 
-/* Of one file; who repairs these will scan again. */
-#define MAX_PROBLEMS 1000
-
 /* How much of a wrong word a message quotes. */
 #define MAX_QUOTED_BYTES 24
 
@@ -84,9 +81,14 @@ rostrum_scanner_add_problem (RostrumScanner *self,
 
   if (fault != ROSTRUM_FAULT_DUPLICATE_KEY)
     self->result->refused = TRUE;
-  if (self->problems->len >= MAX_PROBLEMS
+
+  /* Why the scan ends is always told. */
+  if (rostrum_problems_are_full (self->problems, self->limits->problems)
       && g_strcmp0 (rostrum_fault_get_code (fault), "syntax") != 0)
-    return;
+    {
+      rostrum_problems_skip (self->problems, self->file, fault);
+      return;
+    }
 
   problem = rostrum_problem_new (fault, self->file, pointer, args);
   set_position (self, place, problem);

@@ -15,6 +15,8 @@
 
 #include "rostrum-json-text-private.h"
 
+#define STEPS_PER_LOOK 4096
+
 const RostrumScanLimits rostrum_scan_limits = {
   .bytes = ROSTRUM_MAX_BYTES,
   .depth = ROSTRUM_MAX_DEPTH,
@@ -22,6 +24,7 @@ const RostrumScanLimits rostrum_scan_limits = {
   .items = ROSTRUM_MAX_ITEMS,
   .string_bytes = ROSTRUM_MAX_STRING_BYTES,
   .number_chars = ROSTRUM_MAX_NUMBER_CHARS,
+  .problems = ROSTRUM_MAX_PROBLEMS,
 };
 
 static void
@@ -247,10 +250,24 @@ step (RostrumScanner   *self,
     }
 }
 
+/* Looked at now and then only: it costs more than a step. */
+static gboolean
+is_cancelled (RostrumScanner *self,
+              guint           n_steps)
+{
+  if (n_steps % STEPS_PER_LOOK != 0 || !g_cancellable_is_cancelled (self->cancellable))
+    return FALSE;
+
+  self->result->cancelled = TRUE;
+  self->result->refused = TRUE;
+  return TRUE;
+}
+
 static void
 scan_document (RostrumScanner *self)
 {
   RostrumScanState state = ROSTRUM_SCAN_STATE_VALUE;
+  guint n_steps = 0;
 
   if (self->end - self->p >= 3 && memcmp (self->p, "\xef\xbb\xbf", 3) == 0)
     {
@@ -268,6 +285,8 @@ scan_document (RostrumScanner *self)
   self->result->root = *self->p;
   do
     {
+      if (is_cancelled (self, n_steps++))
+        return;
       state = step (self, state);
       skip_blanks (self);
     }
@@ -282,6 +301,7 @@ scan_document (RostrumScanner *self)
  * rostrum_scan_bytes:
  * @file: (nullable): the name for the problems, a ref-counted string
  * @limits: the most that is taken; usually rostrum_scan_limits
+ * @cancellable: (nullable): ends the scan early, with no problem
  * @problems: (element-type RostrumProblem): gets what is wrong, with lines and
  *   columns; at most one problem `syntax`, which ends the scan
  * @scan: (out): what was counted, and whether a parser may see the bytes;
@@ -291,6 +311,7 @@ void
 rostrum_scan_bytes (GBytes                  *bytes,
                     char                    *file,
                     const RostrumScanLimits *limits,
+                    GCancellable            *cancellable,
                     GPtrArray               *problems,
                     RostrumScan             *scan)
 {
@@ -303,6 +324,7 @@ rostrum_scan_bytes (GBytes                  *bytes,
     .data = data != NULL ? data : "",
     .limits = limits,
     .file = file,
+    .cancellable = cancellable,
     .problems = problems,
     .result = scan,
     .frames = frames,

@@ -44,6 +44,7 @@ typedef struct
   const char              *bad_utf8; /* the first byte that is not UTF-8, or end */
   const RostrumScanLimits *limits;
   char                    *file;
+  GCancellable            *cancellable;
   GPtrArray               *problems;
   RostrumScan             *result;
   RostrumScanFrame                   *frames;

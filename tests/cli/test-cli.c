@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include <gio/gio.h>
+#include <glib/gstdio.h>
 #include <json-glib/json-glib.h>
 #include <string.h>
 
@@ -194,6 +195,54 @@ test_check_json (void)
   g_assert_cmpstr (json_object_get_string_member (problem, "found"), ==, "2024-13");
 }
 
+/* More than anybody reads is counted, not printed. */
+static void
+test_check_many (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("rostrum-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "many.json", NULL);
+  g_autofree char *arguments = g_strconcat ("check ", path, NULL);
+  g_autofree char *as_json = g_strconcat ("check --format=json ", path, NULL);
+  g_autoptr (GString) text
+      = g_string_new ("{\"rostrum\": 1, \"id\": \"many\", \"title\": {\"en\": \"Many\"}, "
+                      "\"languages\": [\"en\"], \"license\": \"CC0-1.0\", \"version\": \"1\", "
+                      "\"speech\": {\"paragraphs\": 1}");
+  g_autoptr (JsonNode) root = NULL;
+  JsonObject *last;
+
+  for (guint i = 0; i < 1234; i++)
+    g_string_append_printf (text, ",\n\"member-%u\": %u", i, i);
+  g_string_append (text, "}\n");
+  g_assert_true (g_file_set_contents (path, text->str, -1, NULL));
+
+  g_auto (Run) words = run (arguments);
+  g_auto (Run) json = run (as_json);
+  g_assert_cmpint (words.status, ==, 0);
+  assert_contains (words.out, ": warning: 234 more problems are not listed\n1234 warnings.\n");
+  root = json_from_string (json.out, NULL);
+  g_assert_cmpuint (json_array_get_length (json_node_get_array (root)), ==, 1001);
+  last = json_array_get_object_element (json_node_get_array (root), 1000);
+  g_assert_cmpstr (json_object_get_string_member (last, "code"), ==, "more");
+  g_assert_cmpint (json_object_get_int_member (last, "line"), ==, 0);
+
+  g_unlink (path);
+  g_rmdir (folder);
+}
+
+static void
+test_check_lessons (void)
+{
+  g_auto (Run) good = run ("check --strict MODELS/good/mine.rostrum-lesson.json");
+  g_auto (Run) bad = run ("check --lang=zh MODELS/bad/lesson-state.json");
+  g_auto (Run) list = run ("list --what=lessons MODELS/good/mine.rostrum-lesson.json");
+
+  g_assert_cmpstr (good.out, ==, "No problems.\n");
+  g_assert_cmpint (good.status, ==, 0);
+  assert_contains (bad.out, "错误：/lessons/0/steps/0/state/page：");
+  g_assert_cmpint (bad.status, ==, 1);
+  g_assert_cmpint (list.status, ==, 1);
+}
+
 static void
 test_language (void)
 {
@@ -293,7 +342,7 @@ test_list_csv (void)
       "rules,regulation,2023-08-15,,The rules,speaker,high,,3,\r\n");
   assert_contains (chips.out, "title-en,title-zh-Hans,basis");
   assert_contains (chips.out, "\r\ntech-a,,,,\"A, the chip\",甲芯片,speaker,high,,4,\r\n");
-  assert_contains (claims.out, "\r\nrisk-b,technology,,level-one,风险乙,editor,low,未核实,2,\r\n");
+  assert_contains (claims.out, "\r\nrisk-b,technology,,level-one,风险乙,editor,low,未核实,2,src-news\r\n");
 }
 
 static void
@@ -389,6 +438,8 @@ main (int    argc,
   g_test_add_func ("/cli/check/text", test_check_text);
   g_test_add_func ("/cli/check/name", test_check_name);
   g_test_add_func ("/cli/check/json", test_check_json);
+  g_test_add_func ("/cli/check/many", test_check_many);
+  g_test_add_func ("/cli/check/lessons", test_check_lessons);
   g_test_add_func ("/cli/language", test_language);
   g_test_add_func ("/cli/help", test_help);
   g_test_add_func ("/cli/list/text", test_list_text);

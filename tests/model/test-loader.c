@@ -53,7 +53,7 @@ static const struct
   { "[[2024, 7, 12]]", "[[2024, 13, 12]]", "type:/sources/0/issued/date-parts/0/1" },
   { "[[2024, 7, 12]]", "[[2024, 2, 30]]", "date:/sources/0/issued/date-parts" },
   { "\"placement\": \"stated\",", "", "missing:/risks/0" },
-  { "\"standing\": \"plausible\"", "\"standing\": \"\"", "type:/risks/0/standing" },
+  { "\"standing\": \"plausible\"", "\"standing\": \"\"", "type:/risks/1/standing" },
   { "\"type\": \"related\", \"to\": \"risk-b\"", "\"type\": \"part-of\", \"to\": \"risk-b\"",
     "circle:/relations/2" },
 };
@@ -81,8 +81,8 @@ static const struct
   { "\"speaker\": \"speaker\"", "\"speaker\": \"law\"", "reference:/speech/speaker" },
   { "\"from\": 4", "\"from\": 6", "type:/speech/sections/1/from" },
   { "\"to\": 3,", "\"to\": 0,", "type:/speech/sections/0/to" },
-  { "\"id\": \"sec-two\"", "\"id\": \"sec-one\"", "duplicate-id:/speech/sections/1" },
-  { "\"id\": \"sec-two\"", "\"id\": \"law\"", "duplicate-id:/speech/sections/1" },
+  { "\"id\": \"sec-two\"", "\"id\": \"sec-one\"", "duplicate-id:/speech/sections/1/id" },
+  { "\"id\": \"sec-two\"", "\"id\": \"law\"", "duplicate-id:/speech/sections/1/id" },
   { "\"id\": \"rules\"", "\"id\": \"law\"", "duplicate-id:/events/2/id" },
   { "\"id\": \"rules\"", "\"id\": \"old-law\"", "duplicate-id:/events/2/id" },
   { "[\"old-law\", \"law-2024\"]", "[\"old-law\", \"law-2024\", \"rules\"]",
@@ -224,6 +224,20 @@ test_circle (void)
   g_assert_nonnull (model);
 }
 
+/* What is wrong in one place hides nothing of another. */
+static void
+test_circle_among_others (void)
+{
+  g_autofree char *problems = NULL;
+  g_autoptr (RostrumModel) model = load_changed (
+      RELATION ("risk-b", "related", "risk-b"),
+      RELATION ("risk-b", "leads-to", "risk-a") "," RELATION ("risk-b", "leads-to", "risk-z"),
+      &problems);
+
+  g_assert_cmpstr (problems, ==, "circle:/relations/2 reference:/relations/3/to");
+  g_assert_null (model);
+}
+
 static void
 test_no_object (void)
 {
@@ -363,6 +377,7 @@ main (int    argc,
   g_test_add_func ("/model/loader/fallbacks", test_fallbacks);
   g_test_add_func ("/model/loader/unreadable-confidence", test_unreadable_confidence);
   g_test_add_func ("/model/loader/circle", test_circle);
+  g_test_add_func ("/model/loader/circle-among-others", test_circle_among_others);
   g_test_add_func ("/model/loader/no-object", test_no_object);
   g_test_add_func ("/model/loader/limits", test_limits);
   g_test_add_func ("/model/loader/memory", test_memory);

@@ -138,17 +138,26 @@ test_for_programs (void)
     const char   *found;
   } cases[] = {
     { ROSTRUM_FAULT_UNEXPECTED, "syntax", "one", "two" },
-    { ROSTRUM_FAULT_BAD_UTF8, "encoding", NULL, "one" },
-    { ROSTRUM_FAULT_TOO_DEEP, "limit", NULL, NULL },
+    { ROSTRUM_FAULT_BAD_UTF8, "encoding", "UTF-8", "one" },
+    { ROSTRUM_FAULT_TOO_DEEP, "limit", "at most one", NULL },
     { ROSTRUM_FAULT_TYPE, "type", "one", "two" },
     { ROSTRUM_FAULT_NOT_ONE_OF, "type", "two", "one" },
     { ROSTRUM_FAULT_MISSING, "missing", "one", NULL },
     { ROSTRUM_FAULT_UNKNOWN, "unknown", NULL, "one" },
     { ROSTRUM_FAULT_DUPLICATE_KEY, "duplicate-key", NULL, "one" },
-    { ROSTRUM_FAULT_DUPLICATE_ID, "duplicate-id", NULL, "one" },
+    { ROSTRUM_FAULT_DUPLICATE_ID, "duplicate-id", "unique id", "one" },
     { ROSTRUM_FAULT_NO_SUCH_ITEM, "reference", "id", "one" },
     { ROSTRUM_FAULT_DATE_MONTH, "date", "date", "one" },
-    { ROSTRUM_FAULT_NOT_IN_PRIMARY, "language", NULL, NULL },
+    { ROSTRUM_FAULT_NOT_IN_PRIMARY, "language", "one", NULL },
+    { ROSTRUM_FAULT_RANGE, "type", "two to three", "one" },
+    { ROSTRUM_FAULT_NO_SUCH_PARAGRAPH, "reference", "1 to two", "one" },
+    { ROSTRUM_FAULT_WRONG_FROM, "reference", "two", "three" },
+    { ROSTRUM_FAULT_WRONG_TO, "reference", "two", "three" },
+    { ROSTRUM_FAULT_TOO_FEW, "type", "at least one", NULL },
+    { ROSTRUM_FAULT_TOO_MANY, "type", "at most one", NULL },
+    { ROSTRUM_FAULT_EMPTY_TEXT, "type", "text", "" },
+    { ROSTRUM_FAULT_NO_LABEL, "missing", "label", NULL },
+    { ROSTRUM_FAULT_SECTION_ORDER, "conflict", "more than two", "one" },
     { ROSTRUM_FAULT_CIRCLE, "circle", NULL, "one" },
     { ROSTRUM_FAULT_VERSION, "version", "two", "one" },
   };
@@ -198,6 +207,35 @@ test_summarise (void)
     }
 }
 
+/* Beyond the limit problems are counted, and the counts are true. */
+static void
+test_more (void)
+{
+  g_autoptr (GPtrArray) problems
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) rostrum_problem_free);
+  g_autofree char *summary = NULL;
+  g_autofree char *message = NULL;
+  const RostrumProblem *last;
+
+  g_ptr_array_add (problems, make (ROSTRUM_FAULT_EMPTY_TEXT, "f", "/a", NULL, NULL, NULL));
+  g_assert_false (rostrum_problems_are_full (problems, 2));
+  g_ptr_array_add (problems, make (ROSTRUM_FAULT_UNKNOWN, "f", "/b", "b", NULL, NULL));
+  g_assert_true (rostrum_problems_are_full (problems, 2));
+  rostrum_problems_skip (problems, NULL, ROSTRUM_FAULT_UNKNOWN);
+  last = g_ptr_array_index (problems, 2);
+  g_assert_cmpint (rostrum_problem_get_severity (last), ==, ROSTRUM_SEVERITY_WARNING);
+  rostrum_problems_skip (problems, NULL, ROSTRUM_FAULT_EMPTY_TEXT);
+  rostrum_problems_skip (problems, NULL, ROSTRUM_FAULT_EMPTY_TEXT);
+
+  g_assert_cmpuint (problems->len, ==, 3);
+  g_assert_cmpint (rostrum_problem_get_severity (last), ==, ROSTRUM_SEVERITY_ERROR);
+  g_assert_cmpstr (rostrum_problem_get_code (last), ==, "more");
+  message = rostrum_problem_get_message (last, "en");
+  summary = rostrum_problems_summarise (problems, "en");
+  g_assert_cmpstr (message, ==, "3 more problems are not listed");
+  g_assert_cmpstr (summary, ==, "3 errors, 2 warnings.");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -208,5 +246,6 @@ main (int    argc,
   g_test_add_func ("/model/problem/hostile-text", test_hostile_text);
   g_test_add_func ("/model/problem/for-programs", test_for_programs);
   g_test_add_func ("/model/problem/summarise", test_summarise);
+  g_test_add_func ("/model/problem/more", test_more);
   return g_test_run ();
 }

@@ -39,7 +39,7 @@ scan (const char              *text,
     .problems = g_ptr_array_new_with_free_func ((GDestroyNotify) rostrum_problem_free),
   };
 
-  rostrum_scan_bytes (bytes, NULL, limits, result.problems, &result.scan);
+  rostrum_scan_bytes (bytes, NULL, limits, NULL, result.problems, &result.scan);
   return result;
 }
 
@@ -369,13 +369,15 @@ test_limits (void)
     const char       *within;
     const char       *beyond;
   } cases[] = {
-    { { 10, 9, 9, 9, 9, 9 }, "[1,2,3,45]", "[1,2,3,456]" },
-    { { 99, 9, 4, 9, 9, 9 }, "[1,2,3]", "[1,2,3,4]" },
-    { { 99, 9, 99, 2, 9, 9 }, "{\"a\":[1,[2,3]],\"b\":{\"c\":[5,6]}}", "{\"a\":[1],\"b\":[5,6]}" },
-    { { 99, 9, 99, 9, 4, 9 }, "[\"\\n34\"]", "[\"\\n345\"]" },
-    { { 99, 9, 99, 9, 4, 9 }, "{\"abcd\":1}", "{\"abcde\":1}" },
-    { { 99, 9, 99, 9, 9, 5 }, "[-1.25]", "[-1.250]" },
-    { { 99, 2, 99, 9, 9, 9 }, "[{}]", "[{\"a\":[]}]" },
+    { { 10, 9, 9, 9, 9, 9, 9 }, "[1,2,3,45]", "[1,2,3,456]" },
+    { { 99, 9, 4, 9, 9, 9, 9 }, "[1,2,3]", "[1,2,3,4]" },
+    { { 99, 9, 99, 2, 9, 9, 9 },
+      "{\"a\":[1,[2,3]],\"b\":{\"c\":[5,6]}}",
+      "{\"a\":[1],\"b\":[5,6]}" },
+    { { 99, 9, 99, 9, 4, 9, 9 }, "[\"\\n34\"]", "[\"\\n345\"]" },
+    { { 99, 9, 99, 9, 4, 9, 9 }, "{\"abcd\":1}", "{\"abcde\":1}" },
+    { { 99, 9, 99, 9, 9, 5, 9 }, "[-1.25]", "[-1.250]" },
+    { { 99, 2, 99, 9, 9, 9, 9 }, "[{}]", "[{\"a\":[]}]" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -400,6 +402,8 @@ test_constants (void)
   g_assert_cmpuint (rostrum_scan_limits.values, ==, 60000000);
   g_assert_cmpuint (rostrum_scan_limits.items, ==, 2000000);
   g_assert_cmpuint (rostrum_scan_limits.string_bytes, ==, 1048576);
+  g_assert_cmpuint (rostrum_scan_limits.number_chars, ==, 1024);
+  g_assert_cmpuint (rostrum_scan_limits.problems, ==, 1000);
 }
 
 static void
@@ -426,8 +430,8 @@ test_many_problems (void)
   g_string_append (text, "x");
 
   g_auto (Result) result = scan (text->str, text->len, &rostrum_scan_limits);
-  g_assert_cmpuint (result.problems->len, ==, 1001);
-  last = g_ptr_array_index (result.problems, 1000);
+  g_assert_cmpuint (result.problems->len, ==, 1002);
+  last = g_ptr_array_index (result.problems, 1001);
   g_assert_cmpstr (rostrum_problem_get_code (last), ==, "syntax");
   g_assert_cmpuint (rostrum_problem_get_line (last), ==, 20001);
 }
