@@ -36,9 +36,10 @@ rostrum_mark_snapshot (GtkWidget   *widget,
   g_autoptr (RostrumMetrics) metrics = rostrum_metrics_new ();
   g_autoptr (RostrumPen) pen = NULL;
   RostrumNode node = {
-    .role = ROSTRUM_ROLE_LEGEND,
+    .role = ROSTRUM_ROLE_MARK,
     .shape = self->shape,
-    .flags = self->flags,
+    /* The ring of an unverified mark would not fit; a badge says it in words. */
+    .flags = self->flags & ~ROSTRUM_NODE_UNCERTAIN,
     .id = "mark",
     .kind = "",
     .slot = -1,
