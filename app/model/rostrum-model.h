@@ -34,16 +34,20 @@ const RostrumItem    *rostrum_model_get_item       (const RostrumModel *self,
 const RostrumItem    *rostrum_model_find           (const RostrumModel *self,
                                                     const char         *id);
 
-const RostrumRelation *const    *rostrum_model_get_relations       (const RostrumModel *self,
-                                                                    const RostrumItem  *item,
-                                                                    guint              *n_relations);
-const RostrumRelation           *rostrum_model_get_all_relations   (const RostrumModel *self,
-                                                                    guint              *n_relations);
-const RostrumCorrection *const  *rostrum_model_get_corrections     (const RostrumModel *self,
-                                                                    const RostrumItem  *item,
-                                                                    guint              *n_corrections);
-const RostrumItem *const        *rostrum_model_get_paragraph_items (const RostrumModel *self,
-                                                                    guint               paragraph,
-                                                                    guint              *n_items);
+const RostrumRelation *const *
+rostrum_model_get_relations                        (const RostrumModel *self,
+                                                    const RostrumItem  *item,
+                                                    guint              *n_relations);
+const RostrumRelation *
+rostrum_model_get_all_relations                    (const RostrumModel *self,
+                                                    guint              *n_relations);
+const RostrumCorrection *const *
+rostrum_model_get_corrections                      (const RostrumModel *self,
+                                                    const RostrumItem  *item,
+                                                    guint              *n_corrections);
+const RostrumItem *const *
+rostrum_model_get_paragraph_items                  (const RostrumModel *self,
+                                                    guint               paragraph,
+                                                    guint              *n_items);
 
 G_END_DECLS
