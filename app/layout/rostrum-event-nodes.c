@@ -12,6 +12,7 @@
 
 #include "rostrum-labels.h"
 #include "rostrum-phase-shape.h"
+#include "rostrum-text.h"
 #include "rostrum-words-private.h"
 
 #define LABEL_BASELINE  12
@@ -217,6 +218,7 @@ describe_phase (const RostrumEvent *event,
     phase->label != NULL ? rostrum_lang_map_get (phase->label, lang, NULL)
                          : rostrum_phase_to_label (event, phase, lang),
     date,
+    phase->confidence == ROSTRUM_CONFIDENCE_LOW ? rostrum_text (lang, "unverified") : NULL,
     NULL,
   };
 

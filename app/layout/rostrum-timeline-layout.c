@@ -259,8 +259,12 @@ note_shapes (const RostrumEvent *event,
              guint64            *shapes)
 {
   for (guint i = 0; i < event->n_phases; i++)
-    *shapes |= G_GUINT64_CONSTANT (1)
-               << rostrum_phase_get_shape (event->kind, event->phases[i].stage);
+    {
+      *shapes |= G_GUINT64_CONSTANT (1)
+                 << rostrum_phase_get_shape (event->kind, event->phases[i].stage);
+      if (event->phases[i].confidence == ROSTRUM_CONFIDENCE_LOW)
+        *shapes |= G_GUINT64_CONSTANT (1) << ROSTRUM_SHAPE_UNVERIFIED;
+    }
   if (event->has_said_date)
     *shapes |= G_GUINT64_CONSTANT (1) << ROSTRUM_SHAPE_SAID;
 }
@@ -286,6 +290,7 @@ add_legend (const Timeline      *self,
     { ROSTRUM_SHAPE_PUBLICATION, rostrum_event_kind_to_label (ROSTRUM_EVENT_PUBLICATION, lang) },
     { ROSTRUM_SHAPE_TECHNOLOGY, rostrum_event_kind_to_label (ROSTRUM_EVENT_TECHNOLOGY, lang) },
     { ROSTRUM_SHAPE_SPEECH, rostrum_event_kind_to_label (ROSTRUM_EVENT_SPEECH, lang) },
+    { ROSTRUM_SHAPE_UNVERIFIED, rostrum_confidence_to_label (ROSTRUM_CONFIDENCE_LOW, lang) },
   };
   RostrumLegendEntry present[G_N_ELEMENTS (all)];
   guint n_present = 0;

@@ -14,6 +14,7 @@
 #include <math.h>
 
 #define HALO 1.5
+#define UNVERIFIED_RADIUS 11.5
 
 static const double expected_dashes[] = { 2.5, 2 };
 static const double uncertain_dashes[] = { 0.1, 3.7 };
@@ -321,6 +322,20 @@ paint_line_sample (RostrumPen         *pen,
   pen->klass->stroke (pen, &stroke, FALSE);
 }
 
+static void
+paint_unverified (RostrumPen         *pen,
+                  double              x,
+                  double              y,
+                  const RostrumTheme *theme)
+{
+  RostrumStroke ring = { .color = theme->dim, .width = 1.7, .round = TRUE,
+                         .dashes = uncertain_dashes,
+                         .n_dashes = G_N_ELEMENTS (uncertain_dashes) };
+
+  rostrum_pen_circle (pen, x, y, UNVERIFIED_RADIUS);
+  pen->klass->stroke (pen, &ring, FALSE);
+}
+
 /* Where the sign of a node stands: marks fill their rectangle, chips and
  * legend entries begin with it. */
 static RostrumPoint
@@ -406,6 +421,9 @@ rostrum_paint_shape (RostrumPen         *pen,
       rostrum_pen_circle (pen, x, y, 3.5);
       finish_hollow (pen, &color, 1.8, expected, theme);
       break;
+    case ROSTRUM_SHAPE_UNVERIFIED:
+      paint_unverified (pen, x, y, theme);
+      break;
     case ROSTRUM_SHAPE_CAUSE_TECHNOLOGY:
       paint_cause_technology (pen, x, y, &color, ground);
       break;
@@ -434,12 +452,5 @@ rostrum_paint_shape (RostrumPen         *pen,
     }
 
   if ((node->flags & ROSTRUM_NODE_UNCERTAIN) != 0 && node->role == ROSTRUM_ROLE_MARK)
-    {
-      RostrumStroke ring = { .color = theme->dim, .width = 1.7, .round = TRUE,
-                             .dashes = uncertain_dashes,
-                             .n_dashes = G_N_ELEMENTS (uncertain_dashes) };
-
-      rostrum_pen_circle (pen, x, y, 11.5);
-      pen->klass->stroke (pen, &ring, FALSE);
-    }
+    paint_unverified (pen, x, y, theme);
 }

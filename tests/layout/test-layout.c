@@ -391,6 +391,30 @@ test_said_and_recorded (void)
   g_assert_null (rostrum_scene_find (scene, "reg-interim-measures#comparison"));
 }
 
+/* What nobody has verified says so, and the legend explains its ring. */
+static void
+test_unverified (void)
+{
+  g_autoptr (RostrumModel) model = test_model_load_bundled ();
+  g_autoptr (RostrumMetrics) metrics = rostrum_metrics_new ();
+  g_autoptr (RostrumScene) scene
+      = layout_timeline (model, metrics, sizes[0], ROSTRUM_CONTENT_ZH);
+  const RostrumNode *mark = rostrum_scene_find (scene, "tl-small-yard#phase-0");
+  gboolean explained = FALSE;
+
+  g_assert_nonnull (mark);
+  g_assert_true ((mark->flags & ROSTRUM_NODE_UNCERTAIN) != 0);
+  g_assert_true (g_str_has_suffix (mark->title, "未核实"));
+  for (guint i = 0; i < rostrum_scene_get_n_nodes (scene); i++)
+    {
+      const RostrumNode *node = rostrum_scene_get_node (scene, i);
+
+      if (node->shape == ROSTRUM_SHAPE_UNVERIFIED)
+        explained = g_str_equal (node->runs[0].text, "未核实");
+    }
+  g_assert_true (explained);
+}
+
 static void
 test_chains (void)
 {
@@ -504,6 +528,7 @@ main (int   argc,
   g_test_add_func ("/layout/random-events", test_random_events);
   g_test_add_func ("/layout/marks", test_marks);
   g_test_add_func ("/layout/said-and-recorded", test_said_and_recorded);
+  g_test_add_func ("/layout/unverified", test_unverified);
   g_test_add_func ("/layout/chains", test_chains);
   g_test_add_func ("/layout/documents", test_documents);
   g_test_add_func ("/layout/hit", test_hit);
