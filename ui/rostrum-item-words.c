@@ -2,28 +2,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Names and kinds of items. */
+/* Names of items, and the signs of who says them. */
 
 #include "config.h"
 
 #include "rostrum-item-words.h"
 
-#include "rostrum-labels.h"
 #include "rostrum-text.h"
-
-const char *
-rostrum_item_get_kind_label (const RostrumItem *item,
-                             const char        *lang)
-{
-  if (item->type == ROSTRUM_ITEM_STATEMENT)
-    return rostrum_statement_type_to_label (((const RostrumStatement *) item)->type, lang);
-  if (item->type == ROSTRUM_ITEM_EVENT)
-    return rostrum_event_kind_to_label (((const RostrumEvent *) item)->kind, lang);
-  if (item->type == ROSTRUM_ITEM_ACTOR)
-    return rostrum_actor_kind_to_label (((const RostrumActor *) item)->kind, lang);
-
-  return rostrum_item_type_to_label (item->type, lang);
-}
 
 const RostrumLangMap *
 rostrum_item_get_name (const RostrumItem *item)

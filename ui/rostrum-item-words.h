@@ -6,13 +6,10 @@
 
 #pragma once
 
-#include "rostrum-item.h"
+#include "rostrum-labels.h"
 
 G_BEGIN_DECLS
 
-/* "Claim", "Regulation", "Risk", in the language of our own words. */
-const char           *rostrum_item_get_kind_label (const RostrumItem *item,
-                                                   const char        *lang);
 /* The title, or what stands for one. */
 const RostrumLangMap *rostrum_item_get_name       (const RostrumItem *item);
 /* "paragraph 12", "paragraphs 3, 7 and 9"; NULL where there is none. */

@@ -59,32 +59,6 @@ append (GListStore             *store,
   return entry;
 }
 
-/* What a reader of the paragraph wants to see; terms have a page of their own
- * and a correction stands beneath what it corrects. */
-static gboolean
-is_shown (const RostrumItem *item)
-{
-  switch (item->type)
-    {
-    case ROSTRUM_ITEM_EVENT:
-    case ROSTRUM_ITEM_RISK:
-    case ROSTRUM_ITEM_STATEMENT:
-    case ROSTRUM_ITEM_TECHNOLOGY:
-      return TRUE;
-    case ROSTRUM_ITEM_SOURCE:
-    case ROSTRUM_ITEM_LANE:
-    case ROSTRUM_ITEM_ACTOR:
-    case ROSTRUM_ITEM_LAYER:
-    case ROSTRUM_ITEM_TERM:
-    case ROSTRUM_ITEM_CORRECTION:
-    case ROSTRUM_ITEM_LESSON:
-    case ROSTRUM_ITEM_QUESTION:
-    case ROSTRUM_N_ITEM_TYPES:
-    default:
-      return FALSE;
-    }
-}
-
 static void
 append_section (GListStore           *store,
                 RostrumModel         *model,
@@ -104,7 +78,7 @@ append_section (GListStore           *store,
         {
           RostrumSpeechEntry *entry;
 
-          if (!is_shown (items[i]))
+          if (!rostrum_item_is_read_in_speech (items[i]))
             continue;
 
           entry = append (store, model, ROSTRUM_SPEECH_ENTRY_ITEM, paragraph);

@@ -75,25 +75,6 @@ rostrum_term_object_get_section (RostrumTermObject *self)
   return self->section;
 }
 
-/* Tone marks are combining marks once the text is decomposed; so are the dots
- * of ü, which sorts as u here. */
-static char *
-fold (const char *text)
-{
-  g_autofree char *decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_NFD);
-  GString *plain = g_string_new (NULL);
-
-  for (const char *p = decomposed; p != NULL && *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (g_unichar_combining_class (c) == 0)
-        g_string_append_unichar (plain, g_unichar_tolower (c));
-    }
-
-  return g_string_free (plain, FALSE);
-}
-
 static const char *
 get_section (const Entry     *entry,
              RostrumTermSort  sort)
@@ -255,8 +236,8 @@ rostrum_term_list_new (RostrumModel *model)
       const char *english = rostrum_lang_map_get (item->title, ROSTRUM_LANG_EN, NULL);
 
       self->entries[i].term = term;
-      self->entries[i].pinyin = fold (term->pinyin == NULL ? "" : term->pinyin);
-      self->entries[i].english = fold (english == NULL ? "" : english);
+      self->entries[i].pinyin = rostrum_text_fold (term->pinyin == NULL ? "" : term->pinyin);
+      self->entries[i].english = rostrum_text_fold (english == NULL ? "" : english);
       self->entries[i].paragraph
           = item->refs.n_paragraphs == 0 ? G_MAXUINT : item->refs.paragraphs[0];
     }

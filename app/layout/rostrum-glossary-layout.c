@@ -32,24 +32,6 @@ typedef struct
   char              *key; /* pinyin without tones, in small letters */
 } SortedTerm;
 
-/* Letters without what stands over them: ü sorts as u. */
-static char *
-make_key (const RostrumTerm *term)
-{
-  g_autofree char *parted
-      = g_utf8_normalize (term->pinyin == NULL ? "" : term->pinyin, -1, G_NORMALIZE_NFD);
-  GString *key = g_string_new (NULL);
-
-  for (const char *p = parted; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (g_unichar_type (c) != G_UNICODE_NON_SPACING_MARK)
-        g_string_append_unichar (key, g_unichar_tolower (c));
-    }
-  return g_string_free (key, FALSE);
-}
-
 static void
 clear_sorted (gpointer data)
 {
@@ -83,7 +65,7 @@ sort_terms (const RostrumModel *model)
         .term = (const RostrumTerm *) rostrum_model_get_item (model, ROSTRUM_ITEM_TERM, i),
       };
 
-      sorted.key = make_key (sorted.term);
+      sorted.key = rostrum_text_fold (sorted.term->pinyin);
       g_array_append_val (terms, sorted);
     }
   g_array_sort (terms, compare_sorted);

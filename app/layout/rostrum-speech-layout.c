@@ -25,28 +25,6 @@ static const RostrumDocumentStyle name_style = { 14, 600, ROSTRUM_INK_TEXT };
 static const RostrumDocumentStyle body_style = { 13, 400, ROSTRUM_INK_TEXT };
 static const RostrumDocumentStyle record_style = { 13, 400, ROSTRUM_INK_SOURCE };
 
-static const char *
-get_kind (const RostrumItem *item,
-          const char        *lang)
-{
-  switch ((int) item->type)
-    {
-    case ROSTRUM_ITEM_EVENT:
-      return rostrum_event_kind_to_label (((const RostrumEvent *) item)->kind, lang);
-    case ROSTRUM_ITEM_STATEMENT:
-      return rostrum_statement_type_to_label (((const RostrumStatement *) item)->type, lang);
-    default:
-      return rostrum_item_type_to_label (item->type, lang);
-    }
-}
-
-static gboolean
-is_shown (const RostrumItem *item)
-{
-  return item->type == ROSTRUM_ITEM_EVENT || item->type == ROSTRUM_ITEM_RISK
-         || item->type == ROSTRUM_ITEM_STATEMENT || item->type == ROSTRUM_ITEM_TECHNOLOGY;
-}
-
 static RostrumInk
 get_basis_ink (RostrumBasis basis)
 {
@@ -76,7 +54,7 @@ add_caption (RostrumDocument   *document,
 
   basis.weight = 600;
   basis.ink = get_basis_ink (item->basis);
-  rostrum_document_add (document, get_kind (item, lang), lang, &caption_style, 0);
+  rostrum_document_add (document, rostrum_item_get_kind_label (item, lang), lang, &caption_style, 0);
   rostrum_document_add_beside (document, paragraphs, lang, &caption_style);
   rostrum_document_add_beside (document, rostrum_basis_to_label (item->basis, item->quoted, lang),
                                lang, &basis);
@@ -139,7 +117,7 @@ add_section (RostrumDocument      *document,
 
       /* An item of several paragraphs stands at its first. */
       for (guint i = 0; i < n_items; i++)
-        if (is_shown (items[i]) && g_hash_table_add (seen, (gpointer) items[i]))
+        if (rostrum_item_is_read_in_speech (items[i]) && g_hash_table_add (seen, (gpointer) items[i]))
           add_item (document, model, items[i], lang);
     }
 }

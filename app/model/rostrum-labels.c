@@ -311,3 +311,22 @@ rostrum_phase_to_label (const RostrumEvent *event,
     return rostrum_text_context (lang, "stage of a Chinese or Korean law", "In force");
   return rostrum_stage_to_label (phase->stage, lang);
 }
+
+/**
+ * rostrum_item_get_kind_label:
+ *
+ * Returns: what a reader calls such an item: "Claim", "Regulation", "Risk"
+ */
+const char *
+rostrum_item_get_kind_label (const RostrumItem *item,
+                             const char        *lang)
+{
+  if (item->type == ROSTRUM_ITEM_STATEMENT)
+    return rostrum_statement_type_to_label (((const RostrumStatement *) item)->type, lang);
+  if (item->type == ROSTRUM_ITEM_EVENT)
+    return rostrum_event_kind_to_label (((const RostrumEvent *) item)->kind, lang);
+  if (item->type == ROSTRUM_ITEM_ACTOR)
+    return rostrum_actor_kind_to_label (((const RostrumActor *) item)->kind, lang);
+
+  return rostrum_item_type_to_label (item->type, lang);
+}

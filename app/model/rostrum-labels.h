@@ -43,4 +43,6 @@ const char *rostrum_phase_to_label          (const RostrumEvent *event,
                                              const RostrumPhase *phase,
                                              const char         *lang);
 
+const char *rostrum_item_get_kind_label     (const RostrumItem *item, const char *lang);
+
 G_END_DECLS

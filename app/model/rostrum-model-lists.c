@@ -129,3 +129,29 @@ rostrum_model_build_lists (RostrumModel *self)
   build_corrections (self, n_items);
   build_paragraphs (self);
 }
+
+/* What a reader of the paragraph wants to see; terms have a page of their own
+ * and a correction stands beneath what it corrects. */
+gboolean
+rostrum_item_is_read_in_speech (const RostrumItem *item)
+{
+  switch (item->type)
+    {
+    case ROSTRUM_ITEM_EVENT:
+    case ROSTRUM_ITEM_RISK:
+    case ROSTRUM_ITEM_STATEMENT:
+    case ROSTRUM_ITEM_TECHNOLOGY:
+      return TRUE;
+    case ROSTRUM_ITEM_SOURCE:
+    case ROSTRUM_ITEM_LANE:
+    case ROSTRUM_ITEM_ACTOR:
+    case ROSTRUM_ITEM_LAYER:
+    case ROSTRUM_ITEM_TERM:
+    case ROSTRUM_ITEM_CORRECTION:
+    case ROSTRUM_ITEM_LESSON:
+    case ROSTRUM_ITEM_QUESTION:
+    case ROSTRUM_N_ITEM_TYPES:
+    default:
+      return FALSE;
+    }
+}

@@ -49,5 +49,8 @@ const RostrumItem *const *
 rostrum_model_get_paragraph_items                  (const RostrumModel *self,
                                                     guint               paragraph,
                                                     guint              *n_items);
+/* Whether it stands among the items of its paragraphs. */
+gboolean
+rostrum_item_is_read_in_speech                     (const RostrumItem  *item);
 
 G_END_DECLS

@@ -370,3 +370,29 @@ rostrum_text_paragraphs (const char    *lang,
                                                n_paragraphs),
                           list);
 }
+
+/**
+ * rostrum_text_fold:
+ * @text: (nullable): pinyin, or any other text in letters
+ *
+ * Tone marks are combining marks once the text is decomposed, and so are the
+ * dots of ü, which sorts as u here.
+ *
+ * Returns: (transfer full): the letters alone, in lower case, to sort by
+ */
+char *
+rostrum_text_fold (const char *text)
+{
+  g_autofree char *decomposed = text == NULL ? NULL : g_utf8_normalize (text, -1, G_NORMALIZE_NFD);
+  GString *plain = g_string_new (NULL);
+
+  for (const char *p = decomposed; p != NULL && *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_combining_class (c) == 0)
+        g_string_append_unichar (plain, g_unichar_tolower (c));
+    }
+
+  return g_string_free (plain, FALSE);
+}

@@ -39,4 +39,6 @@ char       *rostrum_text_paragraphs (const char         *lang,
                                      const guint16      *paragraphs,
                                      guint               n_paragraphs);
 
+char       *rostrum_text_fold       (const char         *text);
+
 G_END_DECLS

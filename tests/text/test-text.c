@@ -173,6 +173,21 @@ test_threads (void)
     g_assert_cmpuint (GPOINTER_TO_UINT (g_thread_join (threads[i])), ==, N_ROUNDS);
 }
 
+static void
+test_fold (void)
+{
+  static const char *const cases[][2] = {
+    { "Xiǎoyuàn-gāoqiáng", "xiaoyuan-gaoqiang" }, { "lǜ", "lu" }, { "AI", "ai" }, { NULL, "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *folded = rostrum_text_fold (cases[i][0]);
+
+      g_assert_cmpstr (folded, ==, cases[i][1]);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -185,6 +200,7 @@ main (int    argc,
   g_test_add_func ("/text/text/languages", test_languages);
   g_test_add_func ("/text/text/list", test_list);
   g_test_add_func ("/text/text/paragraphs", test_paragraphs);
+  g_test_add_func ("/text/text/fold", test_fold);
   g_test_add_func ("/text/text/threads", test_threads);
   return g_test_run ();
 }
